@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { AUDIENCES } from './actor.ts';
+import { MODES } from './claim.ts';
+import { dayBounds } from './day.ts';
+import { SOURCE_KINDS } from './source.ts';
+import { TIE_KINDS } from './tie.ts';
+
+const day = z.string().refine((text) => dayBounds(text) !== undefined, 'no date');
+const texts = z.array(z.string()).readonly();
+
+/**
+ * What you see (wat u ziet): every number of a screen, table, report and export
+ * holds under one lens. Missing lists mean: all of them.
+ */
+export const lensSchema = z.strictObject({
+	/** A measurement, a day, or every claim. */
+	when: z.union([
+		z.strictObject({ wave: z.string() }),
+		z.strictObject({ asOf: day }),
+		z.literal('all')
+	]),
+	/** Contact named by one of the two, by both, or kept as directed arcs. */
+	rule: z.enum(['either', 'both', 'directed']),
+	/** What happens, what was agreed on paper, or any of the two. */
+	side: z.enum(['practice', 'paper', 'any']),
+	audience: z.enum(AUDIENCES),
+	sourceKinds: z.array(z.enum(SOURCE_KINDS)).readonly().optional(),
+	sources: texts.optional(),
+	tieKinds: z.array(z.enum(TIE_KINDS)).readonly().optional(),
+	relations: texts.optional(),
+	modes: z.array(z.enum(MODES)).readonly().optional(),
+	lifeDomains: texts.optional(),
+	neighbourhoods: texts.optional(),
+	strength: z.tuple([z.number(), z.number()]).readonly().optional(),
+	/** Whether helpers with the role coach are counted. */
+	coach: z.boolean(),
+	/** What divides people into groups: `organisation`, `organisation.top` or an attribute. */
+	group: z.string()
+});
+
+export type Lens = z.infer<typeof lensSchema>;
+export type Rule = Lens['rule'];
+
+export const DEFAULT_LENS: Lens = {
+	when: 'all',
+	rule: 'either',
+	side: 'practice',
+	audience: 'editors',
+	coach: true,
+	group: 'organisation'
+};
+
+/** One text for lenses that say the same, whatever the order of their keys and lists. */
+export function canonicalLens(lens: Lens): string {
+	const sorted = Object.entries(lens)
+		.filter(([, value]) => value !== undefined)
+		.map(([key, value]) => [
+			key,
+			Array.isArray(value) && key !== 'strength' ? [...value].sort() : value
+		])
+		.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+	return JSON.stringify(Object.fromEntries(sorted));
+}
+
+const LISTS = [
+	'sourceKinds',
+	'sources',
+	'tieKinds',
+	'relations',
+	'modes',
+	'lifeDomains',
+	'neighbourhoods'
+] as const;
+
+/** A lens as readable parameters of an address, what equals `base` left out. */
+export function lensToParameters(lens: Lens, base: Lens): URLSearchParams {
+	const parameters = new URLSearchParams();
+	if (JSON.stringify(lens.when) !== JSON.stringify(base.when)) {
+		if (lens.when === 'all') parameters.set('when', 'all');
+		else if ('wave' in lens.when) parameters.set('wave', lens.when.wave);
+		else parameters.set('asOf', lens.when.asOf);
+	}
+	for (const key of ['rule', 'side', 'audience', 'group'] as const) {
+		if (lens[key] !== base[key]) parameters.set(key, lens[key]);
+	}
+	if (lens.coach !== base.coach) parameters.set('coach', lens.coach ? 'yes' : 'no');
+	for (const key of LISTS) {
+		const list = lens[key];
+		if (list) parameters.set(key, list.join(','));
+	}
+	if (lens.strength) parameters.set('strength', lens.strength.join('..'));
+	return parameters;
+}
+
+/** The lens an address asks for; what makes no sense falls back to `base`. */
+export function lensFromParameters(parameters: URLSearchParams, base: Lens): Lens {
+	const wish: Record<string, unknown> = {};
+	if (parameters.get('when') === 'all') wish.when = 'all';
+	else if (parameters.has('wave')) wish.when = { wave: parameters.get('wave') };
+	else if (parameters.has('asOf')) wish.when = { asOf: parameters.get('asOf') };
+	for (const key of ['rule', 'side', 'audience', 'group']) {
+		if (parameters.has(key)) wish[key] = parameters.get(key);
+	}
+	if (parameters.has('coach')) wish.coach = parameters.get('coach') !== 'no';
+	for (const key of LISTS) {
+		if (parameters.has(key)) wish[key] = parameters.get(key)!.split(',').filter(Boolean);
+	}
+	if (parameters.has('strength'))
+		wish.strength = parameters.get('strength')!.split('..').map(Number);
+	let lens = base;
+	for (const [key, value] of Object.entries(wish)) {
+		const attempt = lensSchema.safeParse({ ...lens, [key]: value });
+		if (attempt.success) lens = attempt.data;
+	}
+	return lens;
+}

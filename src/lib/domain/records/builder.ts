@@ -1,0 +1,296 @@
+import { ACTOR_KINDS, IDENTITIES, type Actor, type ActorKind } from '../actor.ts';
+import type { Claim } from '../claim.ts';
+import { OPEN_BEGIN, OPEN_END, dayBounds } from '../day.ts';
+import type { Source } from '../source.ts';
+import type { TieKind } from '../tie.ts';
+import { ActorTable } from './actor-table.ts';
+import { ClaimTable, type ClaimEnds } from './claim-table.ts';
+import {
+	WORD_KINDS,
+	type AnswerRow,
+	type AnswerTheme,
+	type ConsultationRow,
+	type SourceRow,
+	type WaveRow,
+	type WordKind,
+	type Words
+} from './columns.ts';
+import { GrowingInts } from './growing.ts';
+import { listsFrom } from './lists.ts';
+import {
+	RECORD_TABLES,
+	ROW_FATES,
+	type ActorDetail,
+	type AgreementRecord,
+	type ConsultationDetail,
+	type EventRecord,
+	type FigureRecord,
+	type MemberRecord,
+	type RecordTable,
+	type Records,
+	type RowFate,
+	type SourceDetail,
+	type StatementRecord
+} from './records.ts';
+import type { RosterStatus } from '../source.ts';
+
+/**
+ * Collects what a file says, row by row. A reader opens a row, adds what the row
+ * says, and closes it with its fate; whatever is added or met again in between is
+ * what the row made. What was said before is found again, never doubled.
+ */
+export class RecordsBuilder {
+	readonly #words = new Map<WordKind, Map<string, number>>(
+		WORD_KINDS.map((kind) => [kind, new Map()])
+	);
+	readonly #actors = new ActorTable((kind, code) => this.word(kind, code));
+	readonly #claims = new ClaimTable((kind, code) => this.word(kind, code));
+	readonly #sources: SourceRow[] = [];
+	readonly #sourceDetails: (SourceDetail | undefined)[] = [];
+	readonly #sourceByCode = new Map<string, number>();
+	readonly #waves: WaveRow[] = [];
+	readonly #consultations: ConsultationRow[] = [];
+	readonly #consultationDetails: (ConsultationDetail | undefined)[] = [];
+	readonly #consultationOf = new Map<number, number>();
+	readonly #rosterKeys = new Map<string, number>();
+	readonly #roster: { wave: number; actor: number; status: RosterStatus }[] = [];
+	readonly #members: MemberRecord[] = [];
+	readonly #agreements: AgreementRecord[] = [];
+	readonly #events: EventRecord[] = [];
+	readonly #statements: StatementRecord[] = [];
+	readonly #figures: FigureRecord[] = [];
+	readonly #rows = {
+		sheets: [] as string[],
+		sheet: new GrowingInts(),
+		number: new GrowingInts(),
+		fate: new GrowingInts(),
+		made: [] as number[][]
+	};
+	#made: number[] = [];
+
+	/** Index of a word in its list; the word is added when it is new. */
+	word(kind: WordKind, code: string): number {
+		const list = this.#words.get(kind)!;
+		const found = list.get(code);
+		if (found !== undefined) return found;
+		list.set(code, list.size);
+		return list.size - 1;
+	}
+
+	/** Closes a row: everything touched since the last one was made by it. */
+	row(sheet: string, number: number, fate: RowFate): void {
+		let at = this.#rows.sheets.lastIndexOf(sheet);
+		if (at < 0) at = this.#rows.sheets.push(sheet) - 1;
+		this.#rows.sheet.push(at);
+		this.#rows.number.push(number);
+		this.#rows.fate.push(ROW_FATES.indexOf(fate));
+		this.#rows.made.push(fate === 'read' ? this.#made : []);
+		this.#made = [];
+	}
+
+	#touch(table: RecordTable, index: number): number {
+		this.#made.push(RECORD_TABLES.indexOf(table), index);
+		return index;
+	}
+
+	/** The actor of this kind and code, when it was met before. */
+	findActor(kind: ActorKind, code: string): number | undefined {
+		return this.#actors.find(kind, code);
+	}
+
+	/** Adds an actor, or fills what an earlier row left open. */
+	actor(actor: Actor, detail: Pick<ActorDetail, 'codeGiven' | 'organisation'> = {}): number {
+		return this.#touch('actor', this.#actors.put(actor, detail));
+	}
+
+	/** Makes one actor a department of another. */
+	partOf(actor: number, whole: number): void {
+		this.#actors.partOf.set(actor, whole);
+	}
+
+	kindOf(actor: number): ActorKind {
+		return ACTOR_KINDS[this.#actors.kind.get(actor)]!;
+	}
+
+	identityOf(actor: number): (typeof IDENTITIES)[number] {
+		return IDENTITIES[this.#actors.identity.get(actor)]!;
+	}
+
+	codeOf(actor: number): string {
+		return this.#actors.code[actor]!;
+	}
+
+	labelOf(actor: number): string {
+		return this.#actors.label[actor]!;
+	}
+
+	get actorCount(): number {
+		return this.#actors.code.length;
+	}
+
+	get claimCount(): number {
+		return this.#claims.length;
+	}
+
+	/** Adds a wave, or finds the one of this name. `from` and `to` are EDTF or ''. */
+	wave(name: string, from = '', to = ''): number {
+		const found = this.#waves.findIndex((wave) => wave.name === name);
+		const row: WaveRow = {
+			id: found < 0 ? this.#waves.length : found,
+			name,
+			from,
+			to,
+			earliest: dayBounds(from)?.earliest ?? OPEN_BEGIN,
+			latest: dayBounds(to)?.latest ?? OPEN_END
+		};
+		if (found < 0) return this.#touch('wave', this.#waves.push(row) - 1);
+		if (from !== '' && this.#waves[found]!.from === '') this.#waves[found] = row;
+		return this.#touch('wave', found);
+	}
+
+	/** Adds a source, or finds the one of this code. */
+	source(
+		source: Source,
+		points: { wave?: number; informants?: readonly number[]; household?: number } = {}
+	): number {
+		const found = this.#sourceByCode.get(source.code);
+		if (found !== undefined) return this.#touch('source', found);
+		const bounds = source.day ? dayBounds(source.day) : undefined;
+		const index = this.#sources.push({
+			id: this.#sources.length,
+			code: source.code,
+			kind: source.kind,
+			status: source.status,
+			covers: source.covers,
+			title: source.title,
+			file: source.file?.name ?? '',
+			day: source.day ?? '',
+			earliest: bounds?.earliest ?? OPEN_BEGIN,
+			latest: bounds?.latest ?? OPEN_END,
+			wave: points.wave ?? -1,
+			household: points.household ?? -1,
+			informants: points.informants ?? []
+		});
+		const detail: SourceDetail = {
+			question: source.question,
+			form: source.form,
+			secondHandOf: source.secondHandOf,
+			interviewers: source.interviewers,
+			sha256: source.file?.sha256
+		};
+		this.#sourceDetails.push(Object.values(detail).some(Boolean) ? detail : undefined);
+		this.#sourceByCode.set(source.code, index - 1);
+		return this.#touch('source', index - 1);
+	}
+
+	findSource(code: string): number | undefined {
+		return this.#sourceByCode.get(code);
+	}
+
+	sourceRow(index: number): SourceRow {
+		return this.#sources[index]!;
+	}
+
+	/** Adds one claim. Rows of one source that say the same again add up in it. */
+	claim(ends: ClaimEnds & { kind: TieKind; source: number }, claim: Claim): number {
+		return this.#touch('claim', this.#claims.put(ends, claim));
+	}
+
+	roster(wave: number, actor: number, status: RosterStatus): number {
+		const key = `${wave}:${actor}`;
+		const found = this.#rosterKeys.get(key);
+		if (found === undefined) {
+			this.#rosterKeys.set(key, this.#roster.length);
+			return this.#touch('roster', this.#roster.push({ wave, actor, status }) - 1);
+		}
+		if (status !== 'inView') this.#roster[found]!.status = status;
+		return this.#touch('roster', found);
+	}
+
+	consultation(row: ConsultationRow, detail?: ConsultationDetail): number {
+		const found = this.#consultationOf.get(row.household) ?? this.#consultations.length;
+		this.#consultationOf.set(row.household, found);
+		this.#consultations[found] = row;
+		this.#consultationDetails[found] = detail;
+		return this.#touch('consultation', found);
+	}
+
+	member(member: MemberRecord): number {
+		return this.#touch('member', this.#members.push(member) - 1);
+	}
+
+	agreement(agreement: AgreementRecord): number {
+		return this.#touch('agreement', this.#agreements.push(agreement) - 1);
+	}
+
+	event(event: EventRecord): number {
+		return this.#touch('event', this.#events.push(event) - 1);
+	}
+
+	statement(statement: StatementRecord): number {
+		return this.#touch('statement', this.#statements.push(statement) - 1);
+	}
+
+	/** What was asked and answered with none, or with "not known". */
+	answer(about: number, theme: AnswerTheme, none: boolean, source: number): number {
+		return this.statement({
+			source,
+			about,
+			theme,
+			kind: 'answer',
+			scale: '',
+			value: none ? 'none' : undefined,
+			words: '',
+			member: '',
+			shareable: false
+		});
+	}
+
+	figure(figure: FigureRecord): number {
+		return this.#touch('figure', this.#figures.push(figure) - 1);
+	}
+
+	build(): Records {
+		const answers: AnswerRow[] = this.#statements
+			.filter((statement) => statement.kind === 'answer' && statement.about >= 0)
+			.map(({ about, theme, value, source }) => ({
+				about,
+				theme: theme as AnswerTheme,
+				none: value === 'none',
+				source
+			}));
+		return {
+			actors: this.#actors.columns(),
+			actorDetails: this.#actors.details,
+			claims: this.#claims.columns(),
+			claimDetails: this.#claims.details,
+			sources: this.#sources,
+			sourceDetails: this.#sourceDetails,
+			waves: this.#waves,
+			roster: {
+				wave: Int32Array.from(this.#roster, (row) => row.wave),
+				actor: Int32Array.from(this.#roster, (row) => row.actor),
+				status: this.#roster.map((row) => row.status)
+			},
+			consultations: this.#consultations,
+			consultationDetails: this.#consultationDetails,
+			answers,
+			words: Object.fromEntries(
+				WORD_KINDS.map((kind) => [kind, [...this.#words.get(kind)!.keys()]])
+			) as unknown as Words,
+			members: this.#members,
+			agreements: this.#agreements,
+			events: this.#events,
+			statements: this.#statements,
+			figures: this.#figures,
+			rows: {
+				length: this.#rows.number.length,
+				sheets: this.#rows.sheets,
+				sheet: this.#rows.sheet.ints(),
+				number: this.#rows.number.ints(),
+				fate: this.#rows.fate.bytes(),
+				made: listsFrom(this.#rows.made)
+			}
+		};
+	}
+}

@@ -1,0 +1,351 @@
+import { DIRECTIONS, REPORTERS, STANCES, SUPPORT_STATUSES } from '#lib/domain/claim.ts';
+import { OPEN_BEGIN, OPEN_END } from '#lib/domain/day.ts';
+import type { Lens } from '#lib/domain/lens.ts';
+import type { ScanColumns } from '#lib/domain/records/columns.ts';
+import { GrowingInts } from '#lib/domain/records/growing.ts';
+import type { Lists } from '#lib/domain/records/lists.ts';
+import { TIE_KINDS } from '#lib/domain/tie.ts';
+import { admit, type Admitted } from './admit.ts';
+import { claimsByTie, keepLatest, lastDay, voicesOf } from './winners.ts';
+
+/** What a lens makes of a tie; bits of `TieColumns.state`. */
+export const TIE = {
+	present: 1,
+	/** A claim says it is not; a tie may be present and denied at once: contested. */
+	denied: 2,
+	/** It was, within the lens, but has ended. */
+	ended: 4,
+	/** Requested or waiting: not begun. */
+	waiting: 8,
+	agreed: 16,
+	/** Present in practice, whatever side the lens looks at. */
+	seen: 32,
+	saysFrom: 64,
+	saysTo: 128,
+	saysOther: 256,
+	forward: 512,
+	backward: 1024,
+	/** No source tells an end. */
+	openEnd: 2048,
+	main: 4096
+} as const;
+
+/** The ties of a scan as a lens shows them; ends are actors after merges. */
+export interface TieColumns {
+	readonly length: number;
+	/** Index in TIE_KINDS. */
+	readonly kind: Uint8Array;
+	readonly relation: Int32Array;
+	readonly from: Int32Array;
+	readonly to: Int32Array;
+	/** One claim of the tie: the way back to the store. */
+	readonly claim: Int32Array;
+	readonly state: Uint16Array;
+	/** Under `directed` per arc; else both are the strength of the tie. */
+	readonly strengthForward: Float64Array;
+	readonly strengthBackward: Float64Array;
+	readonly contacts: Float64Array;
+	readonly timesAMonth: Float64Array;
+	readonly modes: Uint8Array;
+	readonly roles: Uint16Array;
+	readonly since: Int32Array;
+	readonly until: Int32Array;
+	/** Earliest day of the newest source that says so: how old the knowledge is. */
+	readonly toldOn: Int32Array;
+	readonly lifeDomains: Lists;
+	readonly legalFrames: Lists;
+	readonly settings: Lists;
+	readonly onBehalfOf: Lists;
+	readonly about: Lists;
+	/** Whom a deputy stands in for at this household. */
+	readonly standsInFor: Lists;
+}
+
+export interface Resolution {
+	readonly admitted: Admitted;
+	readonly ties: TieColumns;
+}
+
+const [PRESENT, ABSENT, AGREED] = STANCES.map((_, i) => i) as [number, number, number];
+const COLLABORATION = TIE_KINDS.indexOf('collaboration');
+const DEPUTY_TIE = TIE_KINDS.indexOf('deputy');
+const REQUESTED = SUPPORT_STATUSES.indexOf('requested');
+const WAITING = SUPPORT_STATUSES.indexOf('waiting');
+const ENDED = SUPPORT_STATUSES.indexOf('ended');
+const [FROM, TO, BOTH] = REPORTERS.map((_, i) => i) as [number, number, number];
+const [UNDIRECTED, FORWARD] = DIRECTIONS.map((_, i) => i) as [number, number];
+
+/** From claims to ties: everything a lens knows of every tie. */
+export function resolveTies(scan: ScanColumns, lens: Lens): Resolution {
+	const admitted = admit(scan, lens);
+	const grouped = claimsByTie(scan, admitted);
+	const voices = voicesOf(scan.sources);
+	const table = new TieTable(scan, admitted, lens, grouped.length);
+	for (let t = 0; t < grouped.length; t++) {
+		const from = grouped.offsets[t]!;
+		const end = keepLatest(scan, voices, grouped.claims, from, grouped.offsets[t + 1]!);
+		table.add(grouped.claims, from, end);
+	}
+	return { admitted, ties: table.columns() };
+}
+
+class TieTable {
+	readonly #scan: ScanColumns;
+	readonly #admitted: Admitted;
+	readonly #lens: Lens;
+	readonly #length: number;
+	readonly #kind: Uint8Array;
+	readonly #ints: Record<
+		'relation' | 'from' | 'to' | 'claim' | 'since' | 'until' | 'toldOn',
+		Int32Array
+	>;
+	readonly #state: Uint16Array;
+	readonly #numbers: Record<
+		'strengthForward' | 'strengthBackward' | 'contacts' | 'timesAMonth',
+		Float64Array
+	>;
+	readonly #modes: Uint8Array;
+	readonly #roles: Uint16Array;
+	readonly #lists = {
+		lifeDomains: new GrowingLists(),
+		legalFrames: new GrowingLists(),
+		settings: new GrowingLists(),
+		onBehalfOf: new GrowingLists(),
+		about: new GrowingLists(),
+		standsInFor: new GrowingLists()
+	};
+	#at = 0;
+
+	constructor(scan: ScanColumns, admitted: Admitted, lens: Lens, length: number) {
+		const ints = (): Int32Array => new Int32Array(length);
+		const numbers = (): Float64Array => new Float64Array(length).fill(NaN);
+		this.#scan = scan;
+		this.#admitted = admitted;
+		this.#lens = lens;
+		this.#length = length;
+		this.#kind = new Uint8Array(length);
+		this.#state = new Uint16Array(length);
+		this.#modes = new Uint8Array(length);
+		this.#roles = new Uint16Array(length);
+		this.#ints = {
+			relation: ints(),
+			from: ints(),
+			to: ints(),
+			claim: ints(),
+			since: ints(),
+			until: ints(),
+			toldOn: ints()
+		};
+		this.#numbers = {
+			strengthForward: numbers(),
+			strengthBackward: numbers(),
+			contacts: numbers(),
+			timesAMonth: numbers()
+		};
+	}
+
+	/** Adds the tie whose winning claims are `claims[from..end]`. */
+	add(claims: Int32Array, from: number, end: number): void {
+		const t = this.#at++;
+		const { claims: columns } = this.#scan;
+		const { standsFor } = this.#admitted;
+		const first = claims[from]!;
+		this.#kind[t] = columns.kind[first]!;
+		this.#ints.relation[t] = columns.relation[first]!;
+		this.#ints.from[t] = standsFor[columns.from[first]!]!;
+		this.#ints.to[t] = standsFor[columns.to[first]!]!;
+		this.#ints.claim[t] = first;
+		this.#ints.since[t] = OPEN_END;
+		this.#ints.until[t] = OPEN_BEGIN;
+		this.#ints.toldOn[t] = OPEN_BEGIN;
+		for (let i = from; i < end; i++) this.#hear(t, claims, from, end, claims[i]!);
+		this.#settle(t);
+		for (const list of Object.values(this.#lists)) list.close();
+	}
+
+	/** What one claim adds to its tie. */
+	#hear(t: number, claims: Int32Array, from: number, end: number, claim: number): void {
+		const { claims: columns } = this.#scan;
+		const stance = columns.stance[claim]!;
+		const until = lastDay(this.#scan, claims, from, end, claim);
+		const standing = this.#standing(claim, until);
+		if (stance === AGREED && standing === TIE.present) this.#state[t]! |= TIE.agreed;
+		if (stance === PRESENT && standing === TIE.present) this.#state[t]! |= TIE.seen;
+		if (stance === ABSENT) this.#state[t]! |= TIE.denied;
+		if (!this.#isPresence(stance, columns.kind[claim]!)) return;
+		this.#state[t]! |= standing;
+		if (standing !== TIE.present) return;
+		const told = this.#scan.sources[columns.source[claim]!]!.earliest;
+		const { since, until: latest, toldOn } = this.#ints;
+		since[t] = Math.min(since[t]!, columns.since[claim]!);
+		latest[t] = Math.max(latest[t]!, until);
+		toldOn[t] = Math.max(toldOn[t]!, told);
+		this.#roles[t]! |= columns.roles[claim]!;
+		this.#modes[t]! |= columns.modes[claim]!;
+		if (columns.main[claim]) this.#state[t]! |= TIE.main;
+		this.#hearReporter(t, claim);
+		this.#hearNumbers(t, claim);
+		this.#hearLists(claim);
+	}
+
+	/** Whether a claim, if it says "is", makes the tie present, ended or waiting under the lens. */
+	#standing(claim: number, until: number): number {
+		const { status, since } = this.#scan.claims;
+		const { span } = this.#admitted;
+		if (status[claim] === REQUESTED || status[claim] === WAITING) return TIE.waiting;
+		if (status[claim] === ENDED) return TIE.ended;
+		if (span.all) return TIE.present;
+		if (until < span.from) return TIE.ended;
+		return since[claim]! > span.to ? 0 : TIE.present;
+	}
+
+	#isPresence(stance: number, kind: number): boolean {
+		// Who stands in for whom is always an agreement; a deputy counts on either side.
+		if (kind === DEPUTY_TIE) return stance === PRESENT || stance === AGREED;
+		const { side } = this.#lens;
+		return (stance === PRESENT && side !== 'paper') || (stance === AGREED && side !== 'practice');
+	}
+
+	#hearReporter(t: number, claim: number): void {
+		const { reporter, direction, from } = this.#scan.claims;
+		const turned = this.#admitted.standsFor[from[claim]!] !== this.#ints.from[t];
+		const says = reporter[claim]!;
+		const isFrom = says === BOTH || says === (turned ? TO : FROM);
+		const isTo = says === BOTH || says === (turned ? FROM : TO);
+		if (isFrom) this.#state[t]! |= TIE.saysFrom;
+		if (isTo) this.#state[t]! |= TIE.saysTo;
+		if (!isFrom && !isTo) this.#state[t]! |= TIE.saysOther;
+		if (direction[claim] !== UNDIRECTED) {
+			const isForward = (direction[claim] === FORWARD) !== turned;
+			this.#state[t]! |= isForward ? TIE.forward : TIE.backward;
+		} else if (says === BOTH) {
+			this.#state[t]! |= TIE.forward | TIE.backward;
+		}
+	}
+
+	/**
+	 * Strength: `either` the highest of the voices, `both` the lower of the two ends'
+	 * highest, `directed` per arc the highest. A missing strength is 1.
+	 */
+	#hearNumbers(t: number, claim: number): void {
+		const columns = this.#scan.claims;
+		const turned = this.#admitted.standsFor[columns.from[claim]!] !== this.#ints.from[t];
+		const strength = Number.isNaN(columns.strength[claim]!) ? 1 : columns.strength[claim]!;
+		const { strengthForward, strengthBackward, contacts, timesAMonth } = this.#numbers;
+		const highest = (column: Float64Array, value: number): void => {
+			if (Number.isNaN(column[t]!) || value > column[t]!) column[t] = value;
+		};
+		const says = columns.reporter[claim]!;
+		const { rule, side } = this.#lens;
+		let forward = true;
+		let backward = true;
+		if (rule === 'directed' && columns.direction[claim] !== UNDIRECTED) {
+			forward = (columns.direction[claim] === FORWARD) !== turned;
+			backward = !forward;
+		} else if (rule === 'both' && side !== 'paper' && says !== BOTH) {
+			forward = says === (turned ? TO : FROM);
+			backward = says === (turned ? FROM : TO);
+		}
+		if (forward) highest(strengthForward, strength);
+		if (backward) highest(strengthBackward, strength);
+		if (!Number.isNaN(columns.contacts[claim]!)) highest(contacts, columns.contacts[claim]!);
+		if (!Number.isNaN(columns.timesAMonth[claim]!)) {
+			highest(timesAMonth, columns.timesAMonth[claim]!);
+		}
+	}
+
+	#hearLists(claim: number): void {
+		const { lifeDomains, legalFrames, settings, onBehalfOf, about, standsInFor } = this.#lists;
+		const columns = this.#scan.claims;
+		const { standsFor } = this.#admitted;
+		lifeDomains.join(columns.lifeDomains, claim);
+		legalFrames.join(columns.legalFrames, claim);
+		settings.join(columns.settings, claim);
+		about.join(columns.about, claim, standsFor);
+		const behalf = columns.onBehalfOf[claim]!;
+		if (behalf >= 0) onBehalfOf.add(standsFor[behalf]!);
+		const absent = columns.standsInFor[claim]!;
+		if (absent >= 0) standsInFor.add(standsFor[absent]!);
+	}
+
+	/** What follows once every claim was heard. */
+	#settle(t: number): void {
+		const state = this.#state[t]!;
+		if (this.#kind[t] === COLLABORATION) this.#applyRule(t);
+		// What is present has not ended, however another source tells it.
+		if (this.#state[t]! & TIE.present) this.#state[t]! &= ~(TIE.ended | TIE.waiting);
+		if (state & TIE.present && this.#ints.until[t] === OPEN_END) this.#state[t]! |= TIE.openEnd;
+	}
+
+	#applyRule(t: number): void {
+		const { strengthForward, strengthBackward } = this.#numbers;
+		const state = this.#state[t]!;
+		if (!(state & TIE.present)) return;
+		const { rule, side } = this.#lens;
+		const bothSay = (state & TIE.saysFrom) !== 0 && (state & TIE.saysTo) !== 0;
+		if (rule === 'both' && side !== 'paper' && !bothSay) this.#state[t]! &= ~TIE.present;
+		if (rule === 'directed' && !(state & (TIE.forward | TIE.backward))) {
+			this.#state[t]! |= TIE.forward | TIE.backward;
+		}
+		if (rule === 'both' && bothSay) {
+			const lower = Math.min(strengthForward[t]!, strengthBackward[t]!);
+			strengthForward[t] = strengthBackward[t] = lower;
+		} else if (rule !== 'directed') {
+			const higher = Math.max(strengthForward[t]! || 0, strengthBackward[t]! || 0);
+			strengthForward[t] = strengthBackward[t] = higher;
+		}
+	}
+
+	columns(): TieColumns {
+		const { lifeDomains, legalFrames, settings, onBehalfOf, about, standsInFor } = this.#lists;
+		return {
+			length: this.#length,
+			kind: this.#kind,
+			state: this.#state,
+			modes: this.#modes,
+			roles: this.#roles,
+			...this.#ints,
+			...this.#numbers,
+			lifeDomains: lifeDomains.lists(),
+			legalFrames: legalFrames.lists(),
+			settings: settings.lists(),
+			onBehalfOf: onBehalfOf.lists(),
+			about: about.lists(),
+			standsInFor: standsInFor.lists()
+		};
+	}
+}
+
+/** Lists that are filled one after the other, each value once. */
+class GrowingLists {
+	readonly #offsets = new GrowingInts();
+	readonly #values = new GrowingInts();
+	#start = 0;
+
+	constructor() {
+		this.#offsets.push(0);
+	}
+
+	add(value: number): void {
+		for (let i = this.#start; i < this.#values.length; i++) {
+			if (this.#values.get(i) === value) return;
+		}
+		this.#values.push(value);
+	}
+
+	join(lists: Lists, index: number, through?: Int32Array): void {
+		for (let i = lists.offsets[index]!; i < lists.offsets[index + 1]!; i++) {
+			const value = lists.values[i]!;
+			this.add(through ? through[value]! : value);
+		}
+	}
+
+	close(): void {
+		this.#offsets.push(this.#values.length);
+		this.#start = this.#values.length;
+	}
+
+	lists(): Lists {
+		return { offsets: this.#offsets.ints(), values: this.#values.ints() };
+	}
+}
