@@ -2,64 +2,11 @@ import { DIRECTIONS, REPORTERS, STANCES, SUPPORT_STATUSES } from '#lib/domain/cl
 import { OPEN_BEGIN, OPEN_END } from '#lib/domain/day.ts';
 import type { Lens } from '#lib/domain/lens.ts';
 import type { ScanColumns } from '#lib/domain/records/columns.ts';
-import { GrowingInts } from '#lib/domain/records/growing.ts';
-import type { Lists } from '#lib/domain/records/lists.ts';
 import { TIE_KINDS } from '#lib/domain/tie.ts';
 import { admit, type Admitted } from './admit.ts';
+import { GrowingLists } from './growing-lists.ts';
+import { TIE, type TieColumns } from './tie-columns.ts';
 import { claimsByTie, keepLatest, lastDay, voicesOf } from './winners.ts';
-
-/** What a lens makes of a tie; bits of `TieColumns.state`. */
-export const TIE = {
-	present: 1,
-	/** A claim says it is not; a tie may be present and denied at once: contested. */
-	denied: 2,
-	/** It was, within the lens, but has ended. */
-	ended: 4,
-	/** Requested or waiting: not begun. */
-	waiting: 8,
-	agreed: 16,
-	/** Present in practice, whatever side the lens looks at. */
-	seen: 32,
-	saysFrom: 64,
-	saysTo: 128,
-	saysOther: 256,
-	forward: 512,
-	backward: 1024,
-	/** No source tells an end. */
-	openEnd: 2048,
-	main: 4096
-} as const;
-
-/** The ties of a scan as a lens shows them; ends are actors after merges. */
-export interface TieColumns {
-	readonly length: number;
-	/** Index in TIE_KINDS. */
-	readonly kind: Uint8Array;
-	readonly relation: Int32Array;
-	readonly from: Int32Array;
-	readonly to: Int32Array;
-	/** One claim of the tie: the way back to the store. */
-	readonly claim: Int32Array;
-	readonly state: Uint16Array;
-	/** Under `directed` per arc; else both are the strength of the tie. */
-	readonly strengthForward: Float64Array;
-	readonly strengthBackward: Float64Array;
-	readonly contacts: Float64Array;
-	readonly timesAMonth: Float64Array;
-	readonly modes: Uint8Array;
-	readonly roles: Uint16Array;
-	readonly since: Int32Array;
-	readonly until: Int32Array;
-	/** Earliest day of the newest source that says so: how old the knowledge is. */
-	readonly toldOn: Int32Array;
-	readonly lifeDomains: Lists;
-	readonly legalFrames: Lists;
-	readonly settings: Lists;
-	readonly onBehalfOf: Lists;
-	readonly about: Lists;
-	/** Whom a deputy stands in for at this household. */
-	readonly standsInFor: Lists;
-}
 
 export interface Resolution {
 	readonly admitted: Admitted;
@@ -313,39 +260,5 @@ class TieTable {
 			about: about.lists(),
 			standsInFor: standsInFor.lists()
 		};
-	}
-}
-
-/** Lists that are filled one after the other, each value once. */
-class GrowingLists {
-	readonly #offsets = new GrowingInts();
-	readonly #values = new GrowingInts();
-	#start = 0;
-
-	constructor() {
-		this.#offsets.push(0);
-	}
-
-	add(value: number): void {
-		for (let i = this.#start; i < this.#values.length; i++) {
-			if (this.#values.get(i) === value) return;
-		}
-		this.#values.push(value);
-	}
-
-	join(lists: Lists, index: number, through?: Int32Array): void {
-		for (let i = lists.offsets[index]!; i < lists.offsets[index + 1]!; i++) {
-			const value = lists.values[i]!;
-			this.add(through ? through[value]! : value);
-		}
-	}
-
-	close(): void {
-		this.#offsets.push(this.#values.length);
-		this.#start = this.#values.length;
-	}
-
-	lists(): Lists {
-		return { offsets: this.#offsets.ints(), values: this.#values.ints() };
 	}
 }

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+
+/** Journeys: three people's days, in a real Chromium against the built application. */
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '*.journey.ts',
+	outputDir: 'test-results/journeys',
+	timeout: 60_000,
+	workers: 1,
+	fullyParallel: false,
+	reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
+	use: {
+		browserName: 'chromium',
+		locale: 'nl-NL',
+		viewport: { width: 1280, height: 900 },
+		launchOptions: {
+			executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+			args: ['--no-sandbox', '--disable-background-networking', '--no-first-run']
+		}
+	}
+});

@@ -1,0 +1,126 @@
+import iterate from 'graphology-layout-forceatlas2/iterate.js';
+
+/**
+ * A force layout of n nodes. Forces are those of ForceAtlas2; the start is seeded
+ * and the number of rounds fixed, so that the same network gives the same picture.
+ */
+export interface LayoutTask {
+	readonly nodes: number;
+	/** Ends and weights of the ties. */
+	readonly from: Int32Array;
+	readonly to: Int32Array;
+	readonly weight: Float64Array;
+	/** x and y of each node in turn, NaN where it has no place yet. */
+	readonly places: Float64Array;
+	readonly rounds: number;
+	readonly seed: number;
+}
+
+/** Entries per node and tie in the matrices of the package. */
+const NODE = 10;
+const TIE = 3;
+const ROUNDS_A_REPORT = 20;
+
+/**
+ * Places of all nodes, x and y in turn. Those that had a place keep it to the last
+ * bit; a new node starts between its neighbours.
+ *
+ * @param report share done, 0 to 1; may throw to stop
+ */
+export function layOut(task: LayoutTask, report: (share: number) => void = () => {}): Float64Array {
+	const { nodes } = task;
+	const isNew = Uint8Array.from({ length: nodes }, (_, i) =>
+		Number.isNaN(task.places[2 * i]!) ? 1 : 0
+	);
+	if (!isNew.includes(1)) return task.places.slice();
+	const start = startPlaces(task, isNew);
+	const matrix = nodeMatrix(task, start, isNew);
+	const ties = tieMatrix(task);
+	const settings = {
+		linLogMode: false,
+		outboundAttractionDistribution: false,
+		adjustSizes: false,
+		edgeWeightInfluence: 1,
+		scalingRatio: 12,
+		strongGravityMode: true,
+		gravity: 0.06,
+		slowDown: 1 + Math.log(nodes + 1),
+		barnesHutOptimize: nodes > 1000,
+		barnesHutTheta: 0.8
+	};
+	for (let round = 0; round < task.rounds; round++) {
+		if (round % ROUNDS_A_REPORT === 0) report(round / task.rounds);
+		iterate(settings, matrix, ties);
+	}
+	report(1);
+	return Float64Array.from({ length: 2 * nodes }, (_, k) => {
+		const node = k >> 1;
+		return isNew[node] ? matrix[node * NODE + (k & 1)]! : task.places[k]!;
+	});
+}
+
+function startPlaces(task: LayoutTask, isNew: Uint8Array): Float64Array {
+	const random = mulberry32(task.seed);
+	const start = task.places.slice();
+	const sums = new Float64Array(3 * task.nodes);
+	for (let t = 0; t < task.from.length; t++) {
+		for (const [node, other] of [
+			[task.from[t]!, task.to[t]!],
+			[task.to[t]!, task.from[t]!]
+		] as const) {
+			if (isNew[other]) continue;
+			sums[3 * node]! += task.places[2 * other]!;
+			sums[3 * node + 1]! += task.places[2 * other + 1]!;
+			sums[3 * node + 2]!++;
+		}
+	}
+	const spread = 10 * Math.sqrt(task.nodes);
+	for (let i = 0; i < task.nodes; i++) {
+		const angle = 2 * Math.PI * random();
+		const distance = Math.sqrt(random());
+		if (!isNew[i]) continue;
+		const known = sums[3 * i + 2]!;
+		const reach = known > 0 ? 8 * distance : spread * distance;
+		start[2 * i] = (known > 0 ? sums[3 * i]! / known : 0) + reach * Math.cos(angle);
+		start[2 * i + 1] = (known > 0 ? sums[3 * i + 1]! / known : 0) + reach * Math.sin(angle);
+	}
+	return start;
+}
+
+function nodeMatrix(task: LayoutTask, start: Float64Array, isNew: Uint8Array): Float32Array {
+	const matrix = new Float32Array(task.nodes * NODE);
+	for (let i = 0; i < task.nodes; i++) {
+		matrix[i * NODE] = start[2 * i]!;
+		matrix[i * NODE + 1] = start[2 * i + 1]!;
+		matrix[i * NODE + 6] = 1;
+		matrix[i * NODE + 7] = 1;
+		matrix[i * NODE + 8] = 1;
+		matrix[i * NODE + 9] = isNew[i] ? 0 : 1;
+	}
+	for (let t = 0; t < task.from.length; t++) {
+		matrix[task.from[t]! * NODE + 6]! += task.weight[t]!;
+		matrix[task.to[t]! * NODE + 6]! += task.weight[t]!;
+	}
+	return matrix;
+}
+
+function tieMatrix(task: LayoutTask): Float32Array {
+	const matrix = new Float32Array(task.from.length * TIE);
+	for (let t = 0; t < task.from.length; t++) {
+		matrix[t * TIE] = task.from[t]! * NODE;
+		matrix[t * TIE + 1] = task.to[t]! * NODE;
+		matrix[t * TIE + 2] = task.weight[t]!;
+	}
+	return matrix;
+}
+
+/** A small seeded generator of numbers from 0 to 1. */
+function mulberry32(seed: number): () => number {
+	let state = seed >>> 0;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+	};
+}
