@@ -5,6 +5,11 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter(),
+		typescript: {
+			config: (config) => {
+				config.include.push('../db/**/*.ts', '../playwright.config.ts');
+			}
+		},
 		// Host and Sec-Fetch-Site are checked for every request in hooks.server.ts, so
 		// that JSON and file uploads are covered as well as forms.
 		csrf: { trustedOrigins: ['*'] },

@@ -56,10 +56,10 @@ function readOne(text: string): DayBounds | undefined {
 	try {
 		const date = edtf(text, { ...defaults, level: 2 });
 		if (!Number.isFinite(date.min) || !Number.isFinite(date.max)) return undefined;
-		return {
-			earliest: Math.floor(date.min / MS_A_DAY),
-			latest: Math.floor(date.max / MS_A_DAY)
-		};
+		const earliest = Math.floor(date.min / MS_A_DAY);
+		// The grammar of the package knows no leap years: 29 February rolls into March.
+		if (/^\d{4}-02-29/.test(text) && !dayText(earliest).endsWith('02-29')) return undefined;
+		return { earliest, latest: Math.floor(date.max / MS_A_DAY) };
 	} catch {
 		return undefined;
 	}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { directoryOf } from '#lib/graph/directory.ts';
+import { HUES, nearby, nodeLook, tieLook, type Attention } from '#lib/map/appearance.ts';
+import { MOST_ACTORS, MOST_TIES, layoutTies, sceneOf, type Scene } from '#lib/map/scene.ts';
+import { NOWHERE, step, target } from '#lib/map/walk.ts';
+import { Story } from '../helpers/scan.ts';
+
+function scene(story: Story): Scene {
+	const seen = story.through();
+	const directory = directoryOf(seen.scan, seen.view, true);
+	return sceneOf(seen.snapshot, directory, (helper) => ({
+		name: directory.codes[helper]!,
+		under: ''
+	}));
+}
+
+function town(): Story {
+	const story = new Story()
+		.actor('professional', 'a', 'b', 'c', 'd')
+		.actor('informal', 'oma')
+		.actor('organisation', 'GGZ', 'School');
+	story.source('list');
+	story.says('list', 'employment', 'a', 'GGZ').says('list', 'employment', 'b', 'GGZ');
+	story.says('list', 'employment', 'c', 'School');
+	story.says('list', 'collaboration', 'a', 'b').says('list', 'collaboration', 'b', 'c');
+	return story;
+}
+
+describe('what is drawn', () => {
+	test('every helper, every contact, and a name over each organisation', () => {
+		const drawn = scene(town());
+		expect(drawn.nodes.map((node) => [node.code, node.shape])).toEqual([
+			['a', 'disc'],
+			['b', 'disc'],
+			['c', 'disc'],
+			['d', 'disc'],
+			['oma', 'triangle']
+		]);
+		expect(drawn.ties.map((tie) => [tie.from, tie.to, tie.isAcross])).toEqual([
+			[1, 2, true],
+			[0, 1, false]
+		]);
+		expect(drawn.organisations).toEqual([
+			{ name: 'GGZ', members: [0, 1] },
+			{ name: 'School', members: [2] }
+		]);
+	});
+
+	test('a city shows those with the most contacts, and counts the rest', () => {
+		const story = new Story();
+		const codes = Array.from(
+			{ length: MOST_ACTORS + 50 },
+			(_, i) => `p${String(i).padStart(4, '0')}`
+		);
+		story.actor('professional', ...codes);
+		story.source('list');
+		for (let i = 0; i < codes.length; i++) {
+			for (const k of [1, 2, 3])
+				story.says('list', 'collaboration', codes[i]!, codes[(i + k) % codes.length]!);
+		}
+		const drawn = scene(story);
+		expect(drawn.nodes).toHaveLength(MOST_ACTORS);
+		expect(drawn.ties).toHaveLength(MOST_TIES);
+		expect(drawn.helpers).toBe(MOST_ACTORS + 50);
+	});
+
+	test('colleagues are drawn together by a hidden node of their organisation', () => {
+		const ties = layoutTies(scene(town()));
+		expect(ties.nodes).toBe(7);
+		expect([...ties.to].slice(-3)).toEqual([5, 5, 6]);
+	});
+});
+
+describe('how it looks', () => {
+	const nobody: Attention = { hovered: undefined, picked: undefined, found: new Set() };
+
+	test('whoever is not near the one pointed at fades and loses the label', () => {
+		const drawn = scene(town());
+		const attention = { ...nobody, hovered: 0 };
+		const near = nearby(drawn, attention);
+		expect([...near!]).toEqual([0, 1]);
+		expect(nodeLook(drawn.nodes[0]!, 0, attention, near, 1).highlighted).toBe(true);
+		expect(nodeLook(drawn.nodes[2]!, 2, attention, near, 1).label).toBeNull();
+		expect(tieLook(drawn, 1, attention, near).zIndex).toBe(2);
+		expect(tieLook(drawn, 0, attention, near).zIndex).toBe(0);
+	});
+
+	test('what was searched for keeps its label', () => {
+		const drawn = scene(town());
+		const attention = { ...nobody, found: new Set([2]) };
+		expect(nodeLook(drawn.nodes[2]!, 2, attention, undefined, 0).forceLabel).toBe(true);
+		expect(nodeLook(drawn.nodes[0]!, 0, attention, undefined, 0).label).toBeNull();
+	});
+
+	test('the map and the pages have the same hues', () => {
+		const css = readFileSync('src/app.css', 'utf8');
+		HUES.forEach((hue, i) => expect(css).toContain(`--vangnet-domain-${i}: ${hue};`));
+	});
+});
+
+describe('walking with the arrow keys', () => {
+	test('begins at the one with the most contacts, looks round, steps and returns', () => {
+		const drawn = scene(town());
+		let walk = step(drawn, NOWHERE, 'ArrowRight')!;
+		expect(target(drawn, walk)).toBe(1);
+		walk = step(drawn, walk, 'ArrowRight')!;
+		expect(target(drawn, walk)).toBe(0);
+		walk = step(drawn, walk, 'ArrowRight')!;
+		expect(target(drawn, walk)).toBe(2);
+		walk = step(drawn, walk, 'ArrowDown')!;
+		expect(walk.path).toEqual([1, 2]);
+		walk = step(drawn, walk, 'ArrowUp')!;
+		expect(target(drawn, walk)).toBe(1);
+	});
+
+	test('on an empty map no key does anything', () => {
+		expect(step(scene(new Story()), NOWHERE, 'Home')).toBeUndefined();
+	});
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { place, spread } from '#lib/ui/ecogram/placement.ts';
+
+const LINE = 36;
+
+describe('labels around a household', () => {
+	test.each(Array.from({ length: 60 }, (_, i) => i + 1))('%i of them never touch', (count) => {
+		const { spots, width, height } = place(
+			Array.from({ length: count }, (_, i) => `sector ${Math.floor(i / 3)}`)
+		);
+		for (const side of ['start', 'end'] as const) {
+			const ys = spots
+				.filter((spot) => spot.label.side === side)
+				.map((spot) => spot.label.y)
+				.sort((a, b) => a - b);
+			for (let i = 1; i < ys.length; i++) {
+				expect(ys[i]! - ys[i - 1]!).toBeGreaterThanOrEqual(LINE - 1e-6);
+			}
+		}
+		for (const { label } of spots) {
+			expect(label.y).toBeGreaterThanOrEqual(LINE / 2 - 1e-6);
+			expect(label.y).toBeLessThanOrEqual(height - LINE / 2 + 1e-6);
+			const room = label.side === 'start' ? width - label.x : label.x;
+			expect(room).toBeGreaterThan(200);
+		}
+	});
+
+	test('left labels read to the left and right ones to the right', () => {
+		const { spots, centre } = place(['a', 'a', 'b', 'b']);
+		for (const spot of spots) {
+			expect(spot.label.side).toBe(spot.x > centre.x ? 'start' : 'end');
+		}
+	});
+});
+
+test('neighbours of one sector share one band', () => {
+	const { sectors } = place(['health', 'health', 'money', 'health']);
+	expect(sectors.map(({ name, from, to }) => [name, from, to])).toEqual([
+		['health', 0, 1],
+		['money', 2, 2],
+		['health', 3, 3]
+	]);
+});
+
+test('spreading keeps the order and moves no more than it must', () => {
+	expect(spread([10, 50, 90], 20, 0, 100)).toEqual([10, 50, 90]);
+	expect(spread([50, 50], 20, 0, 100)).toEqual([40, 60]);
+	expect(spread([0, 1, 2], 20, 10, 100)).toEqual([10, 30, 50]);
+});
