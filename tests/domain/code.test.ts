@@ -26,6 +26,11 @@ test('a slip of the pen is noticed by the check character', () => {
 	}
 });
 
+test('every code of ours is a code, also one that happens to hold letters only', () => {
+	expect(isHouseholdCode('H-GBAF-J')).toBe(true);
+	expect(looksLikeCode('H-GBAF-J')).toBe(true);
+});
+
 test.each(['001', '004a', 'H-07', 'H-7KQ2-M', 'C12/3', '2024-118'])('%s is a code', (text) => {
 	expect(looksLikeCode(text)).toBe(true);
 });

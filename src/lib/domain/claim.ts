@@ -5,6 +5,15 @@ export const STANCES = ['present', 'absent', 'agreed', 'wished', 'unknown'] as c
 export type Stance = (typeof STANCES)[number];
 
 /**
+ * What a stance speaks of. One source may say of one tie that it is agreed and that it
+ * happens: these are two claims, while "is" and "is not" contradict each other.
+ */
+export function sideOf(stance: Stance): 'practice' | 'paper' | 'wish' {
+	if (stance === 'agreed') return 'paper';
+	return stance === 'wished' ? 'wish' : 'practice';
+}
+
+/**
  * Which end of the tie says so. `both` is an undirected row of a plain graph,
  * `other` a third party, who never confirms.
  */
@@ -50,7 +59,8 @@ export interface Claim {
 	readonly strength?: number;
 	readonly contacts?: number;
 	readonly timesAMonth?: number;
-	readonly mode?: Mode;
+	/** One, or both of them. */
+	readonly mode?: Mode | readonly Mode[];
 	readonly roles?: readonly SupportRole[];
 	readonly main?: boolean;
 	readonly lifeDomains?: readonly string[];
@@ -65,5 +75,7 @@ export interface Claim {
 	readonly lastConfirmed?: string;
 	readonly purpose?: string;
 	readonly ease?: string;
+	/** Taken back by its own source. */
+	readonly withdrawn?: boolean;
 	readonly attributes?: Attributes;
 }

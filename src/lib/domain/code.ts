@@ -38,10 +38,11 @@ export function isHouseholdCode(text: string): boolean {
 }
 
 /**
- * Whether a cell of a household column is a code and no name: it has a digit and
- * no blank, and at most three letters in a row ("001", "004a", "H-07", "C12/3").
+ * Whether a cell of a household column is a code and no name: one of ours, or a digit
+ * in it, no blank, and at most three letters in a row ("001", "004a", "H-07", "C12/3").
  */
 export function looksLikeCode(text: string): boolean {
+	if (isHouseholdCode(text)) return true;
 	return (
 		/\d/.test(text) &&
 		!/\s/.test(text) &&

@@ -14,6 +14,7 @@ export class ActorTable {
 	readonly functionName: string[] = [];
 	readonly neighbourhood: string[] = [];
 	readonly partOf = new GrowingInts();
+	readonly mergedInto = new GrowingInts();
 	readonly lifeDomains: number[][] = [];
 	readonly attributes: (Attributes | undefined)[] = [];
 	readonly details: (ActorDetail | undefined)[] = [];
@@ -49,6 +50,7 @@ export class ActorTable {
 		const index = this.kind.push(kind);
 		this.identity.push(IDENTITIES.indexOf(actor.identity ?? 'person'));
 		this.partOf.push(-1);
+		this.mergedInto.push(-1);
 		this.code.push(actor.code);
 		this.label.push('');
 		this.functionName.push('');
@@ -91,7 +93,7 @@ export class ActorTable {
 			functionName: this.functionName,
 			neighbourhood: this.neighbourhood,
 			partOf: this.partOf.ints(),
-			mergedInto: new Int32Array(length).fill(-1),
+			mergedInto: this.mergedInto.ints(),
 			since: Int32Array.from(this.details, (detail) => bound(detail?.from, 'earliest', OPEN_BEGIN)),
 			until: Int32Array.from(this.details, (detail) => bound(detail?.to, 'latest', OPEN_END)),
 			lifeDomains: listsFrom(this.lifeDomains),

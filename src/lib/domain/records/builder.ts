@@ -1,7 +1,7 @@
 import { ACTOR_KINDS, IDENTITIES, type Actor, type ActorKind } from '../actor.ts';
 import type { Claim } from '../claim.ts';
 import { OPEN_BEGIN, OPEN_END, dayBounds } from '../day.ts';
-import type { Source } from '../source.ts';
+import type { RosterStatus, Source } from '../source.ts';
 import type { TieKind } from '../tie.ts';
 import { ActorTable } from './actor-table.ts';
 import { ClaimTable, type ClaimEnds } from './claim-table.ts';
@@ -15,24 +15,19 @@ import {
 	type WordKind,
 	type Words
 } from './columns.ts';
-import { GrowingInts } from './growing.ts';
-import { listsFrom } from './lists.ts';
 import {
-	RECORD_TABLES,
-	ROW_FATES,
 	type ActorDetail,
 	type AgreementRecord,
 	type ConsultationDetail,
 	type EventRecord,
 	type FigureRecord,
 	type MemberRecord,
-	type RecordTable,
 	type Records,
 	type RowFate,
-	type SourceDetail,
 	type StatementRecord
 } from './records.ts';
-import type { RosterStatus } from '../source.ts';
+import { RowTable } from './row-table.ts';
+import { SourceTable, type SourcePoints } from './source-table.ts';
 
 /**
  * Collects what a file says, row by row. A reader opens a row, adds what the row
@@ -45,9 +40,7 @@ export class RecordsBuilder {
 	);
 	readonly #actors = new ActorTable((kind, code) => this.word(kind, code));
 	readonly #claims = new ClaimTable((kind, code) => this.word(kind, code));
-	readonly #sources: SourceRow[] = [];
-	readonly #sourceDetails: (SourceDetail | undefined)[] = [];
-	readonly #sourceByCode = new Map<string, number>();
+	readonly #sources = new SourceTable();
 	readonly #waves: WaveRow[] = [];
 	readonly #consultations: ConsultationRow[] = [];
 	readonly #consultationDetails: (ConsultationDetail | undefined)[] = [];
@@ -59,14 +52,7 @@ export class RecordsBuilder {
 	readonly #events: EventRecord[] = [];
 	readonly #statements: StatementRecord[] = [];
 	readonly #figures: FigureRecord[] = [];
-	readonly #rows = {
-		sheets: [] as string[],
-		sheet: new GrowingInts(),
-		number: new GrowingInts(),
-		fate: new GrowingInts(),
-		made: [] as number[][]
-	};
-	#made: number[] = [];
+	readonly #rows = new RowTable();
 
 	/** Index of a word in its list; the word is added when it is new. */
 	word(kind: WordKind, code: string): number {
@@ -79,18 +65,7 @@ export class RecordsBuilder {
 
 	/** Closes a row: everything touched since the last one was made by it. */
 	row(sheet: string, number: number, fate: RowFate): void {
-		let at = this.#rows.sheets.lastIndexOf(sheet);
-		if (at < 0) at = this.#rows.sheets.push(sheet) - 1;
-		this.#rows.sheet.push(at);
-		this.#rows.number.push(number);
-		this.#rows.fate.push(ROW_FATES.indexOf(fate));
-		this.#rows.made.push(fate === 'read' ? this.#made : []);
-		this.#made = [];
-	}
-
-	#touch(table: RecordTable, index: number): number {
-		this.#made.push(RECORD_TABLES.indexOf(table), index);
-		return index;
+		this.#rows.close(sheet, number, fate);
 	}
 
 	/** The actor of this kind and code, when it was met before. */
@@ -100,12 +75,17 @@ export class RecordsBuilder {
 
 	/** Adds an actor, or fills what an earlier row left open. */
 	actor(actor: Actor, detail: Pick<ActorDetail, 'codeGiven' | 'organisation'> = {}): number {
-		return this.#touch('actor', this.#actors.put(actor, detail));
+		return this.#rows.touch('actor', this.#actors.put(actor, detail));
 	}
 
 	/** Makes one actor a department of another. */
 	partOf(actor: number, whole: number): void {
 		this.#actors.partOf.set(actor, whole);
+	}
+
+	/** Says that an actor turned out to be another one, under whose name it is shown. */
+	mergedInto(actor: number, other: number): void {
+		if (actor !== other) this.#actors.mergedInto.set(actor, other);
 	}
 
 	kindOf(actor: number): ActorKind {
@@ -143,57 +123,32 @@ export class RecordsBuilder {
 			earliest: dayBounds(from)?.earliest ?? OPEN_BEGIN,
 			latest: dayBounds(to)?.latest ?? OPEN_END
 		};
-		if (found < 0) return this.#touch('wave', this.#waves.push(row) - 1);
+		if (found < 0) return this.#rows.touch('wave', this.#waves.push(row) - 1);
 		if (from !== '' && this.#waves[found]!.from === '') this.#waves[found] = row;
-		return this.#touch('wave', found);
+		return this.#rows.touch('wave', found);
 	}
 
 	/** Adds a source, or finds the one of this code. */
-	source(
-		source: Source,
-		points: { wave?: number; informants?: readonly number[]; household?: number } = {}
-	): number {
-		const found = this.#sourceByCode.get(source.code);
-		if (found !== undefined) return this.#touch('source', found);
-		const bounds = source.day ? dayBounds(source.day) : undefined;
-		const index = this.#sources.push({
-			id: this.#sources.length,
-			code: source.code,
-			kind: source.kind,
-			status: source.status,
-			covers: source.covers,
-			title: source.title,
-			file: source.file?.name ?? '',
-			day: source.day ?? '',
-			earliest: bounds?.earliest ?? OPEN_BEGIN,
-			latest: bounds?.latest ?? OPEN_END,
-			wave: points.wave ?? -1,
-			household: points.household ?? -1,
-			informants: points.informants ?? []
-		});
-		const detail: SourceDetail = {
-			question: source.question,
-			form: source.form,
-			secondHandOf: source.secondHandOf,
-			interviewers: source.interviewers,
-			sha256: source.file?.sha256
-		};
-		this.#sourceDetails.push(Object.values(detail).some(Boolean) ? detail : undefined);
-		this.#sourceByCode.set(source.code, index - 1);
-		return this.#touch('source', index - 1);
+	source(source: Source, points: SourcePoints = {}): number {
+		return this.#rows.touch('source', this.#sources.put(source, points));
 	}
 
 	findSource(code: string): number | undefined {
-		return this.#sourceByCode.get(code);
+		return this.#sources.find(code);
+	}
+
+	/** Adds somebody who told what a source says. */
+	informant(source: number, actor: number): void {
+		this.#sources.addInformant(source, actor);
 	}
 
 	sourceRow(index: number): SourceRow {
-		return this.#sources[index]!;
+		return this.#sources.rows[index]!;
 	}
 
 	/** Adds one claim. Rows of one source that say the same again add up in it. */
 	claim(ends: ClaimEnds & { kind: TieKind; source: number }, claim: Claim): number {
-		return this.#touch('claim', this.#claims.put(ends, claim));
+		return this.#rows.touch('claim', this.#claims.put(ends, claim));
 	}
 
 	roster(wave: number, actor: number, status: RosterStatus): number {
@@ -201,10 +156,10 @@ export class RecordsBuilder {
 		const found = this.#rosterKeys.get(key);
 		if (found === undefined) {
 			this.#rosterKeys.set(key, this.#roster.length);
-			return this.#touch('roster', this.#roster.push({ wave, actor, status }) - 1);
+			return this.#rows.touch('roster', this.#roster.push({ wave, actor, status }) - 1);
 		}
 		if (status !== 'inView') this.#roster[found]!.status = status;
-		return this.#touch('roster', found);
+		return this.#rows.touch('roster', found);
 	}
 
 	consultation(row: ConsultationRow, detail?: ConsultationDetail): number {
@@ -212,23 +167,29 @@ export class RecordsBuilder {
 		this.#consultationOf.set(row.household, found);
 		this.#consultations[found] = row;
 		this.#consultationDetails[found] = detail;
-		return this.#touch('consultation', found);
+		return this.#rows.touch('consultation', found);
+	}
+
+	/** Narrows what was agreed with a household to some sources; they may be read later. */
+	consultationScope(household: number, scope: readonly number[]): void {
+		const found = this.#consultationOf.get(household);
+		if (found !== undefined) this.#consultations[found] = { ...this.#consultations[found]!, scope };
 	}
 
 	member(member: MemberRecord): number {
-		return this.#touch('member', this.#members.push(member) - 1);
+		return this.#rows.touch('member', this.#members.push(member) - 1);
 	}
 
 	agreement(agreement: AgreementRecord): number {
-		return this.#touch('agreement', this.#agreements.push(agreement) - 1);
+		return this.#rows.touch('agreement', this.#agreements.push(agreement) - 1);
 	}
 
 	event(event: EventRecord): number {
-		return this.#touch('event', this.#events.push(event) - 1);
+		return this.#rows.touch('event', this.#events.push(event) - 1);
 	}
 
 	statement(statement: StatementRecord): number {
-		return this.#touch('statement', this.#statements.push(statement) - 1);
+		return this.#rows.touch('statement', this.#statements.push(statement) - 1);
 	}
 
 	/** What was asked and answered with none, or with "not known". */
@@ -247,7 +208,7 @@ export class RecordsBuilder {
 	}
 
 	figure(figure: FigureRecord): number {
-		return this.#touch('figure', this.#figures.push(figure) - 1);
+		return this.#rows.touch('figure', this.#figures.push(figure) - 1);
 	}
 
 	build(): Records {
@@ -264,8 +225,8 @@ export class RecordsBuilder {
 			actorDetails: this.#actors.details,
 			claims: this.#claims.columns(),
 			claimDetails: this.#claims.details,
-			sources: this.#sources,
-			sourceDetails: this.#sourceDetails,
+			sources: this.#sources.rows,
+			sourceDetails: this.#sources.details,
 			waves: this.#waves,
 			roster: {
 				wave: Int32Array.from(this.#roster, (row) => row.wave),
@@ -283,14 +244,7 @@ export class RecordsBuilder {
 			events: this.#events,
 			statements: this.#statements,
 			figures: this.#figures,
-			rows: {
-				length: this.#rows.number.length,
-				sheets: this.#rows.sheets,
-				sheet: this.#rows.sheet.ints(),
-				number: this.#rows.number.ints(),
-				fate: this.#rows.fate.bytes(),
-				made: listsFrom(this.#rows.made)
-			}
+			rows: this.#rows.columns()
 		};
 	}
 }

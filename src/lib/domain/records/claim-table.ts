@@ -5,6 +5,7 @@ import {
 	STANCES,
 	SUPPORT_ROLES,
 	SUPPORT_STATUSES,
+	sideOf,
 	type Claim
 } from '../claim.ts';
 import { OPEN_BEGIN, OPEN_END, dayBounds } from '../day.ts';
@@ -26,8 +27,8 @@ export interface ClaimEnds {
 
 /**
  * The growing table of claims. A claim is found again by source, tie, reporter,
- * direction, on whose behalf and begin; strength and contacts then add up, and
- * lists are joined.
+ * direction, on whose behalf, begin, and whether it speaks of practice, paper or a
+ * wish; strength and contacts then add up, and lists are joined.
  */
 export class ClaimTable {
 	readonly #ties = new Map<string, number>();
@@ -49,7 +50,8 @@ export class ClaimTable {
 		roles: new GrowingInts(),
 		standsInFor: new GrowingInts(),
 		onBehalfOf: new GrowingInts(),
-		main: new GrowingInts()
+		main: new GrowingInts(),
+		withdrawn: new GrowingInts()
 	};
 	readonly #numbers = {
 		strength: new GrowingNumbers(),
@@ -83,7 +85,8 @@ export class ClaimTable {
 			claim.reporter,
 			claim.direction,
 			ends.onBehalfOf ?? -1,
-			claim.from ?? ''
+			claim.from ?? '',
+			sideOf(claim.stance)
 		].join('|');
 		const found = this.#keys.get(key);
 		if (found !== undefined) {
@@ -122,11 +125,12 @@ export class ClaimTable {
 		ints.status.push(SUPPORT_STATUSES.indexOf(claim.status ?? 'active'));
 		ints.since.push((claim.from ? dayBounds(claim.from)?.earliest : undefined) ?? OPEN_BEGIN);
 		ints.until.push((claim.to ? dayBounds(claim.to)?.latest : undefined) ?? OPEN_END);
-		ints.modes.push(claim.mode ? 1 << MODES.indexOf(claim.mode) : 0);
+		ints.modes.push(modeBits(claim));
 		ints.roles.push(roleBits(claim));
 		ints.standsInFor.push(ends.standsInFor ?? -1);
 		ints.onBehalfOf.push(ends.onBehalfOf ?? -1);
 		ints.main.push(claim.main ? 1 : 0);
+		ints.withdrawn.push(claim.withdrawn ? 1 : 0);
 		this.#numbers.strength.push(claim.strength ?? NaN);
 		this.#numbers.contacts.push(claim.contacts ?? NaN);
 		this.#numbers.timesAMonth.push(claim.timesAMonth ?? NaN);
@@ -148,7 +152,7 @@ export class ClaimTable {
 			timesAMonth.set(index, Math.max(timesAMonth.get(index) || 0, claim.timesAMonth));
 		}
 		const { modes, roles, main } = this.#ints;
-		modes.set(index, modes.get(index) | (claim.mode ? 1 << MODES.indexOf(claim.mode) : 0));
+		modes.set(index, modes.get(index) | modeBits(claim));
 		roles.set(index, roles.get(index) | roleBits(claim));
 		if (claim.main) main.set(index, 1);
 		this.#joinLists(index, ends, claim);
@@ -207,7 +211,7 @@ export class ClaimTable {
 			standsInFor: ints.standsInFor.ints(),
 			onBehalfOf: ints.onBehalfOf.ints(),
 			main: ints.main.bytes(),
-			withdrawn: new Uint8Array(length),
+			withdrawn: ints.withdrawn.bytes(),
 			lifeDomains: listsFrom(this.#lists.lifeDomains),
 			legalFrames: listsFrom(this.#lists.legalFrames),
 			settings: listsFrom(this.#lists.settings),
@@ -218,6 +222,11 @@ export class ClaimTable {
 
 function roleBits(claim: Claim): number {
 	return (claim.roles ?? []).reduce((bits, role) => bits | (1 << SUPPORT_ROLES.indexOf(role)), 0);
+}
+
+function modeBits({ mode }: Claim): number {
+	const modes = mode === undefined ? [] : typeof mode === 'string' ? [mode] : mode;
+	return modes.reduce((bits, one) => bits | (1 << MODES.indexOf(one)), 0);
 }
 
 /** Ties between equals are stored with the lower index first; what is said turns with them. */

@@ -1,13 +1,7 @@
-import type { AgeBand, ConsultationState, MemberRole, Tier } from '../actor.ts';
+import type { AgeBand, MemberRole, Tier } from '../actor.ts';
 import type { Certainty } from '../claim.ts';
 import type { Problem } from '../problem.ts';
-import type {
-	ActorColumns,
-	ClaimColumns,
-	ConsultationRow,
-	ScanColumns,
-	SourceRow
-} from './columns.ts';
+import type { ScanColumns } from './columns.ts';
 import type { Lists } from './lists.ts';
 
 /**
@@ -172,5 +166,3 @@ export interface Reading {
 	/** Ties that are arcs; undefined when the file has no contacts. */
 	readonly directed?: boolean;
 }
-
-export type { ActorColumns, ClaimColumns, ConsultationRow, ConsultationState, SourceRow };

@@ -1,0 +1,27 @@
+/** What a user can do to a scan; each is one step that can be taken back. */
+export const CHANGE_VERBS = [
+	'create-scan',
+	'change-scan',
+	'create-household',
+	'change-actor',
+	'add-helper',
+	'stop-help',
+	'link-helpers',
+	'name-overview',
+	'name-deputy',
+	'deny-tie',
+	'name-own-circle',
+	'record-consultation',
+	'merge-actors',
+	'split-actors',
+	'import',
+	'undo',
+	'redo'
+] as const;
+export type ChangeVerb = (typeof CHANGE_VERBS)[number];
+
+/**
+ * Title of the source of what somebody says in a screen, from their own knowledge. A
+ * code, so that each language has its own words for it.
+ */
+export const OWN_KNOWLEDGE = 'own-knowledge';
