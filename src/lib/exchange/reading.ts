@@ -23,6 +23,8 @@ export interface ReadOptions {
 	readonly codesInUse?: ReadonlySet<string>;
 	/** Codes made when these very bytes were read before, in the order of first appearance. */
 	readonly madeBefore?: readonly string[];
+	/** Ids of households in a graph stay as written, also when they may be names: nothing is stored. */
+	readonly keepIds?: boolean;
 	readonly random?: (bytes: Uint8Array<ArrayBuffer>) => void;
 	/** Rows done and rows in all; may throw to stop the reading. */
 	readonly progress?: (done: number, total: number) => void;
@@ -32,17 +34,15 @@ export interface ReadOptions {
 export type ColumnMapping = Readonly<Record<string, string>>;
 
 /** How a table was recognised. */
-export const SHAPES = [
-	'workbook',
-	'long-list',
-	'cross-table',
-	'wide-list',
-	'contacts',
-	'matrix',
-	'register',
-	'graph'
-] as const;
-export type Shape = (typeof SHAPES)[number];
+export type Shape =
+	| 'workbook'
+	| 'long-list'
+	| 'cross-table'
+	| 'wide-list'
+	| 'contacts'
+	| 'matrix'
+	| 'register'
+	| 'graph';
 
 /** A file as it was understood, with everything that was guessed. */
 export interface FileReading extends Reading {
@@ -51,6 +51,8 @@ export interface FileReading extends Reading {
 	readonly keys: readonly FamilyKey[];
 	/** New codes in the order of first appearance. */
 	readonly madeCodes: readonly string[];
+	/** The file says of itself that what it holds is made up. */
+	readonly isExample?: boolean;
 }
 
 export interface FamilyKey {

@@ -1,0 +1,63 @@
+import type { SheetId } from '#lib/domain/columns.ts';
+import { WORD_KINDS } from '#lib/domain/records/columns.ts';
+import type { Records } from '#lib/domain/records/records.ts';
+import type { References } from './references.ts';
+import type { Row } from './row.ts';
+
+type Rows = readonly (readonly [SheetId, Row])[];
+
+/** Measurements, sources, who belongs to a measurement, and the words of the scan. */
+export function frameRows(records: Records, refer: References): Rows {
+	return [
+		...WORD_KINDS.flatMap((kind) =>
+			records.words[kind].map((word) => ['words', { kind, word }] as const)
+		),
+		...records.waves.map(({ name, from, to }) => ['waves', { name, from, until: to }] as const),
+		...records.sources.map((source, i) => {
+			const { question, form, secondHandOf, interviewers, sha256 } = records.sourceDetails[i] ?? {};
+			const { code, kind, title, status, covers, file } = source;
+			const row = {
+				...{ code, kind, title, status, covers, file, sha256 },
+				...{ question, form, secondHandOf, interviewers },
+				date: source.day,
+				wave: refer.wave(source.wave),
+				informants: refer.actors(source.informants),
+				household: refer.actor(source.household)
+			};
+			return ['sources', row] as const;
+		}),
+		...records.roster.status.map((status, i) => {
+			const wave = refer.wave(records.roster.wave[i]!);
+			return ['roster', { wave, actor: refer.actor(records.roster.actor[i]), status }] as const;
+		})
+	];
+}
+
+/** Agreements, events, statements and figures. */
+export function toldRows(records: Records, refer: References): Rows {
+	return [
+		...records.agreements.map(({ parties, to, source, ...row }) => {
+			const more = { until: to, parties: refer.actors(parties), source: refer.source(source) };
+			return ['parties', { ...row, ...more }] as const;
+		}),
+		...records.events.map(({ code, kind, day, text, about, source, participants }) => {
+			const row = {
+				...{ code, kind, date: day, text },
+				about: refer.actor(about),
+				participants: refer.actors(participants.map(({ actor }) => actor)),
+				roles: participants.map(({ role }) => role),
+				presences: participants.map(({ presence }) => presence),
+				source: refer.source(source)
+			};
+			return ['events', row] as const;
+		}),
+		...records.statements.map(({ about, source, shareable, ...row }) => {
+			const more = { about: refer.actor(about), source: refer.source(source) };
+			return ['statements', { ...row, ...more, shareable: shareable || undefined }] as const;
+		}),
+		...records.figures.map(({ about, source, ...row }) => {
+			const more = { about: refer.actor(about), source: refer.source(source) };
+			return ['figures', { ...row, ...more }] as const;
+		})
+	];
+}
