@@ -88,6 +88,24 @@ describe('the latest word of one voice', () => {
 		expect(story.through().contacts()).toEqual(['a-b']);
 	});
 
+	test('two dossiers of different keepers are two voices', () => {
+		const story = team();
+		story.source('dossier of the team', { kind: 'dossier', day: '2026-04' });
+		story.source('dossier of the school', { kind: 'dossier', day: '2026-10' });
+		story.says('dossier of the team', 'support', 'a', 'H-1');
+		story.says('dossier of the school', 'support', 'a', 'H-1', { stance: 'absent' });
+		expect(story.through().team('H-1')).toEqual(['a']);
+	});
+
+	test('own knowledge of today replaces own knowledge of another day', () => {
+		const story = team();
+		story.source('monday', { day: '2026-11-16', title: 'own-knowledge' });
+		story.source('friday', { day: '2026-11-20', title: 'own-knowledge' });
+		story.says('monday', 'support', 'a', 'H-1');
+		story.says('friday', 'support', 'a', 'H-1', { stance: 'absent' });
+		expect(story.through().team('H-1')).toEqual([]);
+	});
+
 	test('of equal days the later source counts', () => {
 		const story = team();
 		story.source('first', { day: '2026' }, { informants: ['a'] });
@@ -144,6 +162,36 @@ describe('when', () => {
 		story.says('old list', 'support', 'a', 'H-1', { to: '2024-12-31' });
 		story.says('talk', 'support', 'a', 'H-1');
 		expect(story.through({ when: { asOf: '2026-06-01' } }).team('H-1')).toEqual(['a']);
+	});
+});
+
+describe('what stands until somebody says otherwise', () => {
+	const waves = (): Story => {
+		const story = team();
+		story.records.wave('autumn', '2025-09-01', '2025-11-30');
+		story.records.wave('spring', '2026-03-01', '2026-05-31');
+		story.source('talk', { covers: 'mentions' }, { wave: 'spring' });
+		story.says('talk', 'collaboration', 'a', 'b');
+		return story;
+	};
+
+	test('where people work is known, whoever told it and when', () => {
+		const story = waves();
+		story.source('list of staff');
+		story.source('later list', { day: '2026-09' });
+		story.says('list of staff', 'employment', 'a', 'GGZ');
+		story.says('later list', 'employment', 'b', 'Wijkteam');
+		const seen = story.through({ when: { wave: 'spring' }, sources: ['talk'] });
+		expect(seen.snapshot.helper.organisation[seen.number('a')]).toBe(seen.number('GGZ'));
+		expect(seen.snapshot.helper.organisation[seen.number('b')]).toBe(-1);
+	});
+
+	test('an agreement on paper holds in later measurements, and not in earlier ones', () => {
+		const story = waves();
+		story.source('covenant', { kind: 'document', day: '2026-01' });
+		story.says('covenant', 'collaboration', 'c', 'd', { stance: 'agreed' });
+		expect(story.through({ side: 'paper', when: { wave: 'spring' } }).contacts()).toEqual(['c-d']);
+		expect(story.through({ side: 'paper', when: { wave: 'autumn' } }).contacts()).toEqual([]);
 	});
 });
 

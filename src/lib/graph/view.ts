@@ -1,10 +1,11 @@
 import { IDENTITIES } from '#lib/domain/actor.ts';
 import type { Lens } from '#lib/domain/lens.ts';
 import type { ScanColumns } from '#lib/domain/records/columns.ts';
-import { confirmationOf, contactsOf } from './build/contacts.ts';
-import { divide, employersOf, helperDomains } from './build/groups.ts';
-import { numberNodes, whoSpoke } from './build/nodes.ts';
-import { casesOf, deputiesOf, seatsOf, supportOf } from './build/support.ts';
+import { confirmationOf, contactsOf } from './assembly/contacts.ts';
+import { divide, employersOf, helperDomains } from './assembly/groups.ts';
+import { numberNodes, whoSpoke } from './assembly/nodes.ts';
+import { casesOf, deputiesOf } from './assembly/cases.ts';
+import { seatsOf, supportOf } from './assembly/support.ts';
 import { KIND } from './resolve/winners.ts';
 import { resolveTies, type Resolution } from './resolve/ties.ts';
 import type { Snapshot } from './snapshot.ts';

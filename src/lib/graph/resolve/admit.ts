@@ -1,5 +1,5 @@
 import { CONSULTATION_STATES, mayBeSeen, type ConsultationState } from '#lib/domain/actor.ts';
-import { MODES } from '#lib/domain/claim.ts';
+import { MODES, STANCES } from '#lib/domain/claim.ts';
 import { OPEN_BEGIN, OPEN_END, dayBounds } from '#lib/domain/day.ts';
 import type { Lens } from '#lib/domain/lens.ts';
 import type { ScanColumns, SourceRow } from '#lib/domain/records/columns.ts';
@@ -26,15 +26,51 @@ export function spanOf(scan: ScanColumns, lens: Lens): Span {
 	return { from: row.earliest, to: row.latest, wave, all: false };
 }
 
-/** Whether a source speaks within the lens; its claims may still have ended. */
-export function sourceIsAdmitted(source: SourceRow, span: Span, lens: Lens): boolean {
-	if (source.status === 'planned' || source.status === 'declined') return false;
-	if (lens.sourceKinds && !lens.sourceKinds.includes(source.kind)) return false;
-	if (lens.sources && !lens.sources.includes(source.code)) return false;
+/** What a source may be heard on; bits of `Admitted.sources`. */
+const HEARD = {
+	/** Everything: it speaks within the lens. */
+	all: 1,
+	/**
+	 * What stands until somebody says otherwise, such as an agreement: the source spoke
+	 * before the lens ends, in whatever measurement, or nobody knows when.
+	 */
+	standing: 2,
+	/** Where people work: who shows some sources only still shows the same people. */
+	employers: 4
+} as const;
+
+const EMPLOYMENT = TIE_KINDS.indexOf('employment');
+const STANDING = (['participation', 'agreement', 'deputy', 'commission'] as const).map((kind) =>
+	TIE_KINDS.indexOf(kind)
+);
+const AGREED = STANCES.indexOf('agreed');
+
+/** On what a source is heard; its claims may still have ended. */
+function hearing(source: SourceRow, span: Span, lens: Lens): number {
+	if (source.status === 'planned' || source.status === 'declined') return 0;
+	const isBefore = span.all || source.earliest <= span.to;
+	const isChosen =
+		(lens.sourceKinds?.includes(source.kind) ?? true) &&
+		(lens.sources?.includes(source.code) ?? true);
+	return (
+		(isChosen && speaksIn(source, span) ? HEARD.all : 0) |
+		(isChosen && isBefore ? HEARD.standing : 0) |
+		(isBefore ? HEARD.employers : 0)
+	);
+}
+
+function speaksIn(source: SourceRow, span: Span): boolean {
 	if (span.all) return true;
 	if (span.wave < 0) return source.earliest <= span.to;
 	if (source.wave >= 0) return source.wave === span.wave;
 	return source.earliest >= span.from && source.latest <= span.to;
+}
+
+function isHeard(heard: number, kind: number, stance: number): boolean {
+	if (heard & HEARD.all) return true;
+	if (kind === EMPLOYMENT) return (heard & HEARD.employers) !== 0;
+	const stands = stance === AGREED || STANDING.includes(kind);
+	return stands && (heard & HEARD.standing) !== 0;
 }
 
 /**
@@ -45,6 +81,7 @@ export interface Admitted {
 	readonly span: Span;
 	/** Per actor the actor it was merged into in the end, else itself. */
 	readonly standsFor: Int32Array;
+	/** Per source 1 when it speaks within the lens. */
 	readonly sources: Uint8Array;
 	/** Per actor 1 for a household that the lens shows. */
 	readonly households: Uint8Array;
@@ -59,9 +96,7 @@ export interface Admitted {
 export function admit(scan: ScanColumns, lens: Lens): Admitted {
 	const span = spanOf(scan, lens);
 	const standsFor = followMerges(scan.actors.mergedInto);
-	const sources = Uint8Array.from(scan.sources, (source) =>
-		sourceIsAdmitted(source, span, lens) ? 1 : 0
-	);
+	const heard = Uint8Array.from(scan.sources, (source) => hearing(source, span, lens));
 	const { households, leftOut, outOfScope } = visibleHouseholds(scan, lens, span);
 	const { claims } = scan;
 	const kinds = new Set((lens.tieKinds ?? TIE_KINDS).map((kind) => TIE_KINDS.indexOf(kind)));
@@ -75,7 +110,8 @@ export function admit(scan: ScanColumns, lens: Lens): Admitted {
 	let selfTies = 0;
 	for (let i = 0; i < claims.length; i++) {
 		const source = claims.source[i]!;
-		if (claims.withdrawn[i] || !sources[source] || !kinds.has(claims.kind[i]!)) continue;
+		if (claims.withdrawn[i] || !kinds.has(claims.kind[i]!)) continue;
+		if (!isHeard(heard[source]!, claims.kind[i]!, claims.stance[i]!)) continue;
 		if (relations && claims.kind[i] === COLLABORATION && !relations.includes(claims.relation[i]!)) {
 			continue;
 		}
@@ -99,7 +135,7 @@ export function admit(scan: ScanColumns, lens: Lens): Admitted {
 	return {
 		span,
 		standsFor,
-		sources,
+		sources: heard.map((bits) => bits & HEARD.all),
 		households,
 		leftOut,
 		claims: admitted.slice(0, length),

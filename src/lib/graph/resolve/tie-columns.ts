@@ -19,7 +19,9 @@ export const TIE = {
 	backward: 1024,
 	/** No source tells an end. */
 	openEnd: 2048,
-	main: 4096
+	main: 4096,
+	/** Told by one of its ends, or as an arc: whoever told it knows sides. */
+	sided: 8192
 } as const;
 
 /** The ties of a scan as a lens shows them; ends are actors after merges. */

@@ -162,6 +162,7 @@ class TieTable {
 		if (isFrom) this.#state[t]! |= TIE.saysFrom;
 		if (isTo) this.#state[t]! |= TIE.saysTo;
 		if (!isFrom && !isTo) this.#state[t]! |= TIE.saysOther;
+		if (isFrom !== isTo || direction[claim] !== UNDIRECTED) this.#state[t]! |= TIE.sided;
 		if (direction[claim] !== UNDIRECTED) {
 			const isForward = (direction[claim] === FORWARD) !== turned;
 			this.#state[t]! |= isForward ? TIE.forward : TIE.backward;

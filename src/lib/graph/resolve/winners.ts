@@ -1,4 +1,5 @@
 import { ACTOR_KINDS } from '#lib/domain/actor.ts';
+import { OWN_KNOWLEDGE } from '#lib/domain/change.ts';
 import { SUPPORT_STATUSES } from '#lib/domain/claim.ts';
 import { OPEN_END } from '#lib/domain/day.ts';
 import type { ScanColumns, SourceRow } from '#lib/domain/records/columns.ts';
@@ -73,19 +74,26 @@ function isOrdered(kind: number): boolean {
 }
 
 /**
- * One number per source for whose voice it is: the source kind with the informant,
- * or with the base name of the file when nobody spoke. A voice is never
- * superseded by another voice.
+ * One number per source for whose voice it is: the source kind with the informants;
+ * when nobody is named, with the household it speaks of, the base name of its file, or
+ * itself. What somebody tells from own knowledge is one voice, whatever the day. A
+ * voice is never superseded by another voice.
  */
 export function voicesOf(sources: readonly SourceRow[]): Int32Array {
 	const numbers = new Map<string, number>();
 	return Int32Array.from(sources, (source) => {
-		const who = source.informants.length > 0 ? source.informants.join(',') : `file:${source.file}`;
-		const key = `${source.kind}|${who}`;
+		const key = `${source.kind}|${whose(source)}`;
 		const found = numbers.get(key) ?? numbers.size;
 		numbers.set(key, found);
 		return found;
 	});
+}
+
+function whose({ informants, household, file, title, code }: SourceRow): string {
+	if (informants.length > 0) return `people ${informants.join(',')}`;
+	if (household >= 0) return `household ${household}`;
+	if (file !== '') return `file ${file}`;
+	return title === OWN_KNOWLEDGE ? 'own knowledge' : `source ${code}`;
 }
 
 /**

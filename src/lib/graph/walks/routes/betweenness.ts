@@ -1,4 +1,4 @@
-import { nodesOf, type Progress, type Rows } from './rows.ts';
+import { nodesOf, type Progress, type Rows } from '../rows.ts';
 
 export interface Batch {
 	/** First source and the source after the last; all of them by default. */

@@ -1,5 +1,5 @@
 import type { Batch } from './betweenness.ts';
-import { nodesOf, type Rows } from './rows.ts';
+import { nodesOf, type Rows } from '../rows.ts';
 
 /** What each source of a batch sees when it looks around, step by step. */
 export interface Distances {

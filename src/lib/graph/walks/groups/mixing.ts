@@ -1,6 +1,6 @@
-import type { Snapshot } from '../snapshot.ts';
-import { pairsOf } from './rows.ts';
-import { remember } from './remember.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import { pairsOf } from '../rows.ts';
+import { remember } from '../remember.ts';
 
 /**
  * How contacts run within and between groups. Under `directed` arcs are counted,

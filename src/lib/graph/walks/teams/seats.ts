@@ -1,6 +1,6 @@
-import type { Snapshot } from '../snapshot.ts';
-import { remember } from './remember.ts';
-import type { Rows } from './rows.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import { remember } from '../remember.ts';
+import type { Rows } from '../rows.ts';
 
 /** Who counts in a team: everybody, or professionals only. */
 export type Members = 'all' | 'formal';

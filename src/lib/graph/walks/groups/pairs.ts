@@ -1,7 +1,7 @@
-import { countingSort } from '../adjacency.ts';
-import type { Snapshot } from '../snapshot.ts';
+import { countingSort } from '../../adjacency.ts';
+import type { Snapshot } from '../../snapshot.ts';
 import { maximumMatching } from './matching.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 
 /**
  * Pairs of groups (as a rule organisations) with at least one contact between their

@@ -1,10 +1,10 @@
-import { PAIR, type Snapshot } from '../snapshot.ts';
-import { pairState } from '../pairs.ts';
-import { componentsOf } from './components.ts';
-import { remember } from './remember.ts';
-import { pairsOf } from './rows.ts';
-import { teamsOf, type Members, type Teams } from './teams.ts';
-import { UnionFind } from './union-find.ts';
+import { PAIR, type Snapshot } from '../../snapshot.ts';
+import { pairState } from '../../pairs.ts';
+import { componentsOf } from '../components.ts';
+import { remember } from '../remember.ts';
+import { pairsOf } from '../rows.ts';
+import { teamsOf, type Members, type Teams } from './seats.ts';
+import { UnionFind } from '../union-find.ts';
 
 /** What is known of the pairs within each household's team. */
 export interface TeamPairs {

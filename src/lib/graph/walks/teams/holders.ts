@@ -1,5 +1,6 @@
 import type { Lists } from '#lib/domain/records/lists.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import type { Members } from './seats.ts';
 
 /**
  * At one household: what exactly one professional holds (an organisation, a life
@@ -54,19 +55,23 @@ export class SoleHolders {
 	}
 }
 
-/** Professionals of each household and what they hold there, by `held`. O(rows and their lists). */
+/**
+ * Who holds what at each household, by the list of each row of support: the
+ * professionals, or everybody. O(rows and their lists).
+ */
 export function eachHousehold(
 	{ support, helper, households }: Snapshot,
 	held: Lists,
 	keys: number,
-	read: (holders: SoleHolders, household: number) => void
+	read: (holders: SoleHolders, household: number) => void,
+	among: Members = 'formal'
 ): void {
 	const holders = new SoleHolders(keys);
 	for (let h = 0; h < households; h++) {
 		holders.begin(h);
 		for (let i = support.offsets[h]!; i < support.offsets[h + 1]!; i++) {
 			const p = support.helper[i]!;
-			if (!helper.formal[p]) continue;
+			if (among === 'formal' && !helper.formal[p]) continue;
 			for (let k = held.offsets[i]!; k < held.offsets[i + 1]!; k++) {
 				holders.hold(held.values[k]!, p);
 			}

@@ -1,0 +1,160 @@
+import { SUPPORT_ROLES } from '#lib/domain/claim.ts';
+import { OPEN_BEGIN, OPEN_END } from '#lib/domain/day.ts';
+import type { Lens } from '#lib/domain/lens.ts';
+import type { ScanColumns } from '#lib/domain/records/columns.ts';
+import { listAt, listsFrom, type Lists } from '#lib/domain/records/lists.ts';
+import { TIE_KINDS } from '#lib/domain/tie.ts';
+import { countingSort } from '../adjacency.ts';
+import { TIE, type TieColumns } from '../resolve/tie-columns.ts';
+import type { Resolution } from '../resolve/ties.ts';
+import { KIND } from '../resolve/winners.ts';
+import type { Support } from '../snapshot.ts';
+import type { Nodes } from './nodes.ts';
+
+const SUPPORT = TIE_KINDS.indexOf('support');
+const PARTICIPATION = TIE_KINDS.indexOf('participation');
+const COACH = 1 << SUPPORT_ROLES.indexOf('coach');
+
+/** Who helps which household, by household and helper, with what each tie carries. O(ties). */
+export function supportOf(
+	scan: ScanColumns,
+	lens: Lens,
+	ties: TieColumns,
+	nodes: Nodes,
+	employers: Lists,
+	lifeDomains: Lists
+): Support {
+	const { helpers, households, number } = nodes;
+	const wanted = lens.lifeDomains && new Set(lens.lifeDomains);
+	const rows: number[] = [];
+	const domainsOf = (t: number): Int32Array => {
+		const own = listAt(ties.lifeDomains, t);
+		return own.length > 0 ? own : listAt(lifeDomains, number[ties.from[t]!]!);
+	};
+	for (let t = 0; t < ties.length; t++) {
+		if (ties.kind[t] !== SUPPORT || !(ties.state[t]! & TIE.present)) continue;
+		if (scan.actors.kind[ties.from[t]!] === KIND.organisation) continue;
+		if (number[ties.from[t]!]! < 0 || number[ties.to[t]!]! < 0) continue;
+		if (!lens.coach && ties.roles[t]! & COACH) continue;
+		if (wanted && !domainsOf(t).some((word) => wanted.has(scan.words.domain[word]!))) continue;
+		rows.push(t);
+	}
+	const order = byHouseholdAndHelper(ties, nodes, rows);
+	const household = Int32Array.from(order, (t) => number[ties.to[t]!]!);
+	const helper = Int32Array.from(order, (t) => number[ties.from[t]!]!);
+	const offsets = new Int32Array(households.length + 1);
+	for (const h of household) offsets[h + 1]!++;
+	for (let h = 0; h < households.length; h++) offsets[h + 1]! += offsets[h]!;
+	const organisationsOf = (t: number): Int32Array | number[] => {
+		const behalf = Array.from(listAt(ties.onBehalfOf, t), (actor) => number[actor]!);
+		const named = behalf.filter((organisation) => organisation >= 0);
+		return named.length > 0
+			? named.sort((a, b) => a - b)
+			: listAt(employers, number[ties.from[t]!]!);
+	};
+	return {
+		offsets,
+		household,
+		helper,
+		roles: Uint16Array.from(order, (t) => ties.roles[t]!),
+		contacts: Float64Array.from(order, (t) => ties.contacts[t]!),
+		timesAMonth: Float64Array.from(order, (t) => ties.timesAMonth[t]!),
+		tie: Int32Array.from(order),
+		organisations: listsFrom(order.map((t) => Array.from(organisationsOf(t)))),
+		lifeDomains: listsFrom(order.map((t) => Array.from(domainsOf(t)))),
+		legalFrames: listsFrom(order.map((t) => Array.from(listAt(ties.legalFrames, t)))),
+		ofHelper: rowsByHelper(helper, helpers.length)
+	};
+}
+
+function byHouseholdAndHelper(
+	ties: TieColumns,
+	{ helpers, households, number }: Nodes,
+	rows: readonly number[]
+): number[] {
+	const helper = Int32Array.from(rows, (t) => number[ties.from[t]!]!);
+	const household = Int32Array.from(rows, (t) => number[ties.to[t]!]!);
+	const byHelper = countingSort(helpers.length, rows.length, helper);
+	const both = countingSort(households.length, rows.length, household, byHelper);
+	return Array.from(both, (row) => rows[row]!);
+}
+
+function rowsByHelper(helper: Int32Array, helpers: number): Lists {
+	const offsets = new Int32Array(helpers + 1);
+	for (const p of helper) offsets[p + 1]!++;
+	for (let p = 0; p < helpers; p++) offsets[p + 1]! += offsets[p]!;
+	return { offsets, values: countingSort(helpers, helper.length, helper) };
+}
+
+/** Organisations that provide at a household without a person in view, rising. */
+export function provisionsOf(
+	scan: ScanColumns,
+	ties: TieColumns,
+	{ households, number }: Nodes
+): Lists {
+	const provisions: number[][] = Array.from(households, () => []);
+	for (let t = 0; t < ties.length; t++) {
+		if (ties.kind[t] !== SUPPORT || !(ties.state[t]! & TIE.present)) continue;
+		if (scan.actors.kind[ties.from[t]!] !== KIND.organisation) continue;
+		const at = provisions[number[ties.to[t]!]!];
+		const organisation = number[ties.from[t]!]!;
+		if (at && organisation >= 0 && !at.includes(organisation)) at.push(organisation);
+	}
+	return listsFrom(provisions.map((list) => list.sort((a, b) => a - b)));
+}
+
+const A_YEAR = 365;
+
+/** Per household how many professionals stopped, are waited for, or were last heard of long ago. */
+export function comingAndGoing(
+	scan: ScanColumns,
+	{ ties, admitted }: Resolution,
+	{ households, number }: Nodes
+): Readonly<Record<'ended' | 'waiting' | 'stale', Int32Array>> {
+	const ended = new Int32Array(households.length);
+	const waiting = new Int32Array(households.length);
+	const stale = new Int32Array(households.length);
+	/** Whoever helps a household in one layer has not stopped there in another. */
+	const counted = new Set<string>();
+	const eachTie = (visit: (t: number, h: number, key: string) => void): void => {
+		for (let t = 0; t < ties.length; t++) {
+			if (ties.kind[t] !== SUPPORT) continue;
+			if (scan.actors.kind[ties.from[t]!] !== KIND.professional) continue;
+			const h = number[ties.to[t]!]!;
+			if (h >= 0) visit(t, h, `${ties.from[t]} ${h}`);
+		}
+	};
+	const today = admitted.span.to;
+	eachTie((t, h, key) => {
+		if (!(ties.state[t]! & TIE.present)) return;
+		const told = ties.toldOn[t]!;
+		const isOld = today < OPEN_END && told > OPEN_BEGIN && told < today - A_YEAR;
+		if (!counted.has(key) && isOld && ties.state[t]! & TIE.openEnd) stale[h]!++;
+		counted.add(key);
+	});
+	eachTie((t, h, key) => {
+		const state = ties.state[t]!;
+		if (counted.has(key) || !(state & (TIE.ended | TIE.waiting))) return;
+		counted.add(key);
+		if (state & TIE.waiting) waiting[h]!++;
+		else ended[h]!++;
+	});
+	return { ended, waiting, stale };
+}
+
+/** Per forum the helpers who take part, rising. */
+export function seatsOf(
+	scan: ScanColumns,
+	ties: TieColumns,
+	{ helpers, forums, number }: Nodes
+): Lists {
+	const seats: number[][] = Array.from(forums, () => []);
+	for (let t = 0; t < ties.length; t++) {
+		if (ties.kind[t] !== PARTICIPATION || !(ties.state[t]! & TIE.present)) continue;
+		const p = number[ties.from[t]!]!;
+		if (p < 0 || helpers[p] !== ties.from[t]) continue;
+		const at = seats[number[ties.to[t]!]!];
+		if (at && !at.includes(p)) at.push(p);
+	}
+	return listsFrom(seats.map((list) => list.sort((a, b) => a - b)));
+}
