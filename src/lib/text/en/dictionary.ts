@@ -1,0 +1,42 @@
+import type { Dictionary } from '../nl/dictionary.ts';
+import { comparison } from './sentences/comparison.ts';
+import { dates } from './dates.ts';
+import { hidden } from './sentences/hidden.ts';
+import { household } from './sentences/household.ts';
+import { importing } from './sentences/importing.ts';
+import { fields } from './fields.ts';
+import { labels } from './labels.ts';
+import { measures } from './measures.ts';
+import { network } from './sentences/network.ts';
+import { organisations } from './sentences/organisations.ts';
+import { phrases } from './phrases.ts';
+import { fileProblems } from './problems/files.ts';
+import { place } from './problems/place.ts';
+import { serverProblems } from './problems/server.ts';
+import { tableProblems } from './problems/tables.ts';
+import { reasons } from './reasons.ts';
+import { role } from './sentences/role.ts';
+import { screens } from './screens.ts';
+import { suggestions } from './sentences/suggestions.ts';
+import { terms } from './terms.ts';
+
+export const dictionary = {
+	comparison,
+	dates,
+	hidden,
+	household,
+	importing,
+	fields,
+	labels,
+	measures,
+	network,
+	organisations,
+	phrases,
+	problemPlaces: place,
+	problems: { files: fileProblems, tables: tableProblems, server: serverProblems },
+	reasons,
+	role,
+	screens,
+	suggestions,
+	terms
+} satisfies Dictionary;

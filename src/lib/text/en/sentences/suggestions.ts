@@ -1,0 +1,33 @@
+import { capital, english } from '../../format/template.ts';
+import type { suggestions as source } from '../../nl/sentences/suggestions.ts';
+
+export const suggestions = {
+	agreedFirst: ({ role, otherRole }) =>
+		english`By agreement ${role} and ${otherRole} should be in contact. Does that work?`,
+	introduce: ({ role, otherRole }) =>
+		english`Do ${role} and ${otherRole} know each other? Their contact would join 2 separate parts.`,
+	appoint: {
+		some: ({ role, reached, others }) =>
+			english`Could ${role} be the case manager? ${capital(role)} is already in contact with ${reached} of the ${others} others.`,
+		all: ({ role }) =>
+			english`Could ${role} be the case manager? ${capital(role)} is already in contact with all the others.`,
+		none: ({ role, others }) =>
+			english`Could ${role} be the case manager? ${capital(role)} is not yet in contact with the ${others} others.`
+	},
+	deputy: ({ role }) => english`Who takes over when ${role} is away?`,
+	nothing: 'We find no suggestion here. Perhaps you have one.',
+	price: {
+		noContact: 'This takes no new contact.',
+		oneContact: 'This takes 1 new contact.',
+		contacts: ({ count }) => english`This takes ${count} new contacts.`,
+		contactsBetween: ({ least, most }) => english`This takes ${least} to ${most} new contacts.`,
+		loadOne: ({ role }) =>
+			english`${capital(role)} is then case manager of 1 household in this scan.`,
+		loadMany: ({ role, count }) =>
+			english`${capital(role)} is then case manager of ${count} households in this scan. Other work is not counted.`,
+		hangsOn: ({ role, parts }) =>
+			english`If ${role} drops out, there are ${parts} separate parts again.`,
+		always: ({ household }) =>
+			english`This is a worked example. Whether it gets better for ${household} is not known.`
+	}
+} satisfies typeof source;

@@ -1,0 +1,34 @@
+import { capital, dutch } from '../../format/template.ts';
+
+/** What might help, always as a question; and what a try-out would take. */
+export const suggestions = {
+	agreedFirst: ({ role, otherRole }: { role: string; otherRole: string }) =>
+		dutch`${capital(role)} en ${otherRole} zouden volgens de afspraak contact hebben. Lukt dat?`,
+	introduce: ({ role, otherRole }: { role: string; otherRole: string }) =>
+		dutch`Kennen ${role} en ${otherRole} elkaar? Hun contact zou 2 losse delen verbinden.`,
+	appoint: {
+		some: ({ role, reached, others }: { role: string; reached: number; others: number }) =>
+			dutch`Kan ${role} de vaste regisseur zijn? ${capital(role)} heeft al contact met ${reached} van de ${others} anderen.`,
+		all: ({ role }: { role: string }) =>
+			dutch`Kan ${role} de vaste regisseur zijn? ${capital(role)} heeft al contact met alle anderen.`,
+		none: ({ role, others }: { role: string; others: number }) =>
+			dutch`Kan ${role} de vaste regisseur zijn? ${capital(role)} heeft nog geen contact met de ${others} anderen.`
+	},
+	deputy: ({ role }: { role: string }) => dutch`Wie neemt het over als ${role} er niet is?`,
+	nothing: 'We vinden hier geen voorstel. Misschien heeft u er zelf een.',
+	price: {
+		noContact: 'Dat vraagt geen nieuw contact.',
+		oneContact: 'Dat vraagt 1 nieuw contact.',
+		contacts: ({ count }: { count: number }) => dutch`Dat vraagt ${count} nieuwe contacten.`,
+		contactsBetween: ({ least, most }: { least: number; most: number }) =>
+			dutch`Dat vraagt ${least} tot ${most} nieuwe contacten.`,
+		loadOne: ({ role }: { role: string }) =>
+			dutch`${capital(role)} is dan regisseur van 1 huishouden in deze scan.`,
+		loadMany: ({ role, count }: { role: string; count: number }) =>
+			dutch`${capital(role)} is dan regisseur van ${count} huishoudens in deze scan. Ander werk tellen we niet mee.`,
+		hangsOn: ({ role, parts }: { role: string; parts: number }) =>
+			dutch`Valt ${role} weg, dan zijn het weer ${parts} losse delen.`,
+		always: ({ household }: { household: string }) =>
+			dutch`Dit is een rekenvoorbeeld. Of het beter wordt voor ${household}, weten we niet.`
+	}
+};
