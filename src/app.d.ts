@@ -1,0 +1,22 @@
+import type { Language } from '#lib/text/language.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			/** The language of this request. */
+			language: Language;
+			/** Whether this reader sees names, or codes and functions only. */
+			names: boolean;
+			/** Stands in the log beside whatever goes wrong. */
+			reference: string;
+		}
+
+		interface Error {
+			message: string;
+			/** What the reader can name when they report it. */
+			reference?: string;
+		}
+	}
+}
+
+export {};

@@ -1,0 +1,48 @@
+import { sequence } from '@sveltejs/kit/hooks';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { isOwnHost, isOwnRequest } from '#lib/server/access.ts';
+import { openInstallation } from '#lib/server/installation.ts';
+import { logFailure } from '#lib/server/log.ts';
+import { DEFAULT_LANGUAGE, isLanguage } from '#lib/text/language.ts';
+
+export const init: ServerInit = async () => {
+	await openInstallation();
+};
+
+/** Another site that points its name at this computer, or sends a form here, is refused. */
+const guard: Handle = ({ event, resolve }) => {
+	if (!isOwnHost(event.request.headers)) return new Response(null, { status: 421 });
+	if (!isOwnRequest(event.request)) return new Response(null, { status: 403 });
+	return resolve(event);
+};
+
+/** Who reads: their language, and names or codes. */
+const reader: Handle = ({ event, resolve }) => {
+	const language = event.cookies.get('language') ?? '';
+	event.locals.language = isLanguage(language) ? language : DEFAULT_LANGUAGE;
+	event.locals.names = event.cookies.get('names') !== 'off';
+	event.locals.reference = crypto.randomUUID().slice(0, 8);
+	return resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.language)
+	});
+};
+
+const headers: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	response.headers.set('X-Content-Type-Options', 'nosniff');
+	response.headers.set('Referrer-Policy', 'no-referrer');
+	response.headers.set('X-Frame-Options', 'DENY');
+	response.headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+	response.headers.set('Cross-Origin-Resource-Policy', 'same-origin');
+	response.headers.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
+	if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store');
+	return response;
+};
+
+export const handle = sequence(headers, guard, reader);
+
+export const handleError: HandleServerError = ({ error, event, status }) => {
+	const { reference } = event.locals;
+	if (status !== 404) logFailure(error, reference);
+	return { message: status === 404 ? 'not-found' : 'our-fault', reference };
+};

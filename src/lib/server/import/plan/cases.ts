@@ -1,0 +1,119 @@
+import { dayBounds } from '#lib/domain/day.ts';
+import type { Value, Values } from '../../store/import/columns.ts';
+import { keyOf, orNull, type Planning } from './planning.ts';
+
+/** Plans who belongs to a measurement. Being in view takes nothing from who has answered. */
+export function planRoster(planning: Planning): void {
+	const { records, state, drafts, fates, actorIds, waveIds, isRepeat } = planning;
+	const stored = new Map(state.rows('roster').map((row) => [keyOf(row[1]!, row[2]!), row]));
+	const added = new Set<string>();
+	records.roster.actor.forEach((actor, index) => {
+		const wave = waveIds[records.roster.wave[index]!]!;
+		const status = records.roster.status[index]!;
+		const key = keyOf(wave, actorIds[actor]!);
+		const known = stored.get(key);
+		if (!known) {
+			if (added.has(key)) return;
+			added.add(key);
+			drafts.add('roster', [wave, actorIds[actor]!, status]);
+			fates.set('roster', index, 'created');
+		} else if (status !== 'inView' && !isRepeat) {
+			const values: Values = [...known.slice(0, 3), status];
+			if (drafts.change('roster', known, values)) fates.set('roster', index, 'updated');
+		}
+	});
+}
+
+/** Plans who lives in a household: the list of a file takes the place of the one before. */
+export function planMembers(planning: Planning): void {
+	const { records, state, drafts, fates, actorIds, isRepeat } = planning;
+	const given = new Map<number, number[]>();
+	records.members.forEach(({ household }, index) => {
+		const id = actorIds[household]!;
+		given.set(id, [...(given.get(id) ?? []), index]);
+	});
+	const stored = new Map<number, Values[]>();
+	for (const row of state.rows('member')) {
+		const household = row[1] as number;
+		stored.set(household, [...(stored.get(household) ?? []), row]);
+	}
+	for (const [household, indices] of given) {
+		const known = stored.get(household) ?? [];
+		const said = indices.map((index) => {
+			const { role, ageBand } = records.members[index]!;
+			return [role, ageBand ?? null] as const;
+		});
+		const before = known.map((row) => keyOf(row[2]!, row[3]!)).sort();
+		const after = said.map((values) => keyOf(...values)).sort();
+		const isSame = before.length === after.length && before.every((key, i) => key === after[i]);
+		if (isSame || (isRepeat && known.length > 0)) continue;
+		for (const row of known) drafts.remove('member', row[0] as number);
+		for (const values of said) drafts.add('member', [household, ...values]);
+		for (const index of indices) {
+			fates.set('member', index, known.length === 0 ? 'created' : 'updated');
+		}
+	}
+}
+
+/**
+ * Plans what was agreed with households. Each answer is a row and the newest counts. An
+ * answer that is known changes nothing, and a no is lifted only by a later day.
+ */
+export function planConsultations(planning: Planning): void {
+	const { records, state, drafts, fates, actorIds, sourceIds, problems } = planning;
+	const stored = new Map<number, Values[]>();
+	for (const row of state.rows('consultation')) {
+		const household = row[1] as number;
+		stored.set(household, [...(stored.get(household) ?? []), row]);
+	}
+	records.consultations.forEach((row, index) => {
+		const household = actorIds[row.household]!;
+		const detail = records.consultationDetails[index];
+		const scope = row.scope?.map((source) => sourceIds[source]!);
+		const values: Value[] = [
+			row.state,
+			orNull(detail?.day),
+			orNull(detail?.byRole),
+			orNull(detail?.how),
+			orNull(detail?.feedback),
+			scope ? 1 : 0
+		];
+		const known = stored.get(household) ?? [];
+		const scopeOf = (id: Value): string =>
+			state
+				.listOf('consultation_source', id as number)
+				.map((source) => source[2])
+				.sort()
+				.join();
+		const isKnown = known.some(
+			(before) =>
+				keyOf(...before.slice(2)) === keyOf(...values) &&
+				scopeOf(before[0]!) === (scope ?? []).toSorted().join()
+		);
+		const isSilent = row.state === 'not-asked' && (known.length > 0 || isEmpty(values));
+		if (isKnown || isSilent) return;
+		const last = known.at(-1);
+		if (last && isNo(last[2]!) && !isNo(row.state) && !isLater(values[1]!, last[3]!)) {
+			const code = records.actors.code[row.household]!;
+			problems.push({ code: 'consultation-stays', severity: 'warning', values: { code } });
+			return;
+		}
+		const id = drafts.add('consultation', [household, ...values]);
+		for (const source of scope ?? []) drafts.add('consultation_source', [id, source]);
+		fates.set('consultation', index, known.length === 0 ? 'created' : 'updated');
+	});
+}
+
+function isEmpty(values: readonly Value[]): boolean {
+	return values.slice(1).every((value) => value === null || value === 0);
+}
+
+function isNo(state: Value): boolean {
+	return state === 'declined' || state === 'withdrawn';
+}
+
+function isLater(day: Value, than: Value): boolean {
+	if (day === null) return false;
+	const [a, b] = [day, than].map((text) => (text === null ? undefined : dayBounds(String(text))));
+	return a !== undefined && (b === undefined || a.earliest > b.latest);
+}

@@ -1,0 +1,112 @@
+import type { TableGuess } from '#lib/exchange/reading.ts';
+import { ACTOR_KINDS } from '#lib/domain/actor.ts';
+import { listAt } from '#lib/domain/records/lists.ts';
+import { RECORD_TABLES, type RecordTable, type Records } from '#lib/domain/records/records.ts';
+import { TIE_KINDS } from '#lib/domain/tie.ts';
+import type { ImportedFile } from './apply.ts';
+import { ROW_OUTCOMES, type RowOutcome } from './plan/outcomes.ts';
+import type { ImportPlan } from './plan/plan.ts';
+import type { Fate } from './plan/planning.ts';
+
+/** What will happen when the user says yes, row by row. Nothing of it has been stored. */
+export interface ImportPreview {
+	/** Number under which the file waits for a yes. */
+	readonly importId: number;
+	readonly file: ImportedFile;
+	/** The first rows of each outcome; the counts stand in `file`. */
+	readonly rows: readonly PreviewRow[];
+	/** How each table was understood, with every guess. */
+	readonly tables: readonly TableGuess[];
+}
+
+export interface PreviewRow {
+	readonly sheet: string;
+	readonly row: number;
+	readonly outcome: RowOutcome;
+	readonly made: readonly PreviewThing[];
+}
+
+/** A thing that a row makes or touches: its kind, and what it is called; a tie by its two ends. */
+interface PreviewThing {
+	readonly table: RecordTable;
+	readonly fate: Fate;
+	readonly kind: string;
+	readonly names: readonly string[];
+}
+
+const ROWS_PER_OUTCOME = 500;
+
+/** The first rows of each outcome with what they make. */
+export function previewRows(records: Records, plan: ImportPlan): readonly PreviewRow[] {
+	const { rows } = records;
+	const shown = new Uint32Array(ROW_OUTCOMES.length);
+	const preview: PreviewRow[] = [];
+	for (let row = 0; row < rows.length; row++) {
+		const outcome = plan.outcome[row]!;
+		if (shown[outcome]! >= ROWS_PER_OUTCOME) continue;
+		shown[outcome]!++;
+		const made: PreviewThing[] = [];
+		const list = listAt(rows.made, row);
+		for (let k = 0; k < list.length; k += 2) {
+			const table = RECORD_TABLES[list[k]!]!;
+			made.push(thingOf(records, plan, table, list[k + 1]!));
+		}
+		preview.push({
+			sheet: rows.sheets[rows.sheet[row]!] ?? '',
+			row: rows.number[row]!,
+			outcome: ROW_OUTCOMES[outcome]!,
+			made
+		});
+	}
+	return preview;
+}
+
+function thingOf(
+	records: Records,
+	plan: ImportPlan,
+	table: RecordTable,
+	index: number
+): PreviewThing {
+	const [kind, ...names] = described(records, table, index);
+	return { table, fate: plan.fates.of(table, index), kind: kind!, names };
+}
+
+/** A kind, and then names. */
+function described(records: Records, table: RecordTable, index: number): string[] {
+	const actor = (i: number): string =>
+		i < 0 ? '' : records.actors.label[i] || records.actors.functionName[i] || codeOf(records, i);
+	switch (table) {
+		case 'actor':
+			return [ACTOR_KINDS[records.actors.kind[index]!]!, actor(index)];
+		case 'claim': {
+			const { kind, from, to } = records.claims;
+			return [TIE_KINDS[kind[index]!]!, actor(from[index]!), actor(to[index]!)];
+		}
+		case 'wave':
+			return ['', records.waves[index]!.name];
+		case 'source':
+			return [records.sources[index]!.kind, records.sources[index]!.title];
+		case 'member':
+			return [records.members[index]!.role, actor(records.members[index]!.household)];
+		case 'consultation': {
+			const { state, household } = records.consultations[index]!;
+			return [state, actor(household)];
+		}
+		case 'roster':
+			return [records.roster.status[index]!, actor(records.roster.actor[index]!)];
+		case 'agreement': {
+			const { kind, parties } = records.agreements[index]!;
+			return [kind, ...parties.map(actor)];
+		}
+		case 'event':
+			return [records.events[index]!.kind, actor(records.events[index]!.about)];
+		case 'statement':
+			return [records.statements[index]!.kind, actor(records.statements[index]!.about)];
+		case 'figure':
+			return [records.figures[index]!.what, actor(records.figures[index]!.about)];
+	}
+}
+
+function codeOf(records: Records, actor: number): string {
+	return records.actors.code[actor]!;
+}

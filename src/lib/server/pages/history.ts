@@ -1,0 +1,111 @@
+import { dayOf } from '#lib/domain/day.ts';
+import type { ChangeVerb } from '#lib/domain/change.ts';
+import { dateInWords } from '#lib/text/format/dates.ts';
+import { words } from '#lib/text/words.ts';
+import type { Call } from '../call.ts';
+import { done, refused, type Outcome } from '../outcome.ts';
+import type { Store } from '../store/database/open.ts';
+import { redoLast, undoChange, undoLast } from '../store/history/undo.ts';
+import { listChanges, type ListedChange } from '../store/read/changes.ts';
+import { listSources } from '../store/read/sources.ts';
+import { nameReference } from './people.ts';
+import { sourceTitle } from './sources.ts';
+import type { Study } from './study.ts';
+
+/** A step in the history of a scan, as the page lists it. */
+interface StepRow {
+	readonly id: number;
+	/** Day and time of day, in words. */
+	readonly when: string;
+	readonly what: string;
+	readonly about: string;
+	readonly rows: number;
+	readonly state: 'stands' | 'undone' | 'purged' | 'undo';
+}
+
+interface SourceLine {
+	readonly code: string;
+	readonly title: string;
+	readonly kind: string;
+	readonly day: string;
+	readonly wave: string;
+	readonly status: string;
+	readonly covers: string;
+	readonly claims: number;
+}
+
+const STEPS_A_PAGE = 50;
+
+/** What was done to a scan, newest first, and the sources that it rests on. */
+export async function historyPage(store: Store, study: Study, before: number | undefined) {
+	const { language, scan } = study;
+	const { labels } = words(language);
+	const steps = await listChanges(store, scan.id, { before, limit: STEPS_A_PAGE });
+	const sources = await listSources(store, scan.id);
+	return {
+		steps: steps.map((step): StepRow => ({
+			id: step.id,
+			when: momentInWords(step.at, study),
+			what: labels.changeVerbs[step.verb],
+			about: step.subject ? subjectOf(step.subject, study) : '',
+			rows: step.rows,
+			state: stateOf(step)
+		})),
+		/** Where the next page begins; undefined when this is the last. */
+		older: steps.length === STEPS_A_PAGE ? steps.at(-1)!.id : undefined,
+		sources: sources.map((source): SourceLine => ({
+			code: source.code,
+			title: sourceTitle(source, study),
+			kind: labels.sourceKinds[source.kind],
+			day: source.day ? dateInWords(source.day, language) : '',
+			wave: source.wave ?? '',
+			status: labels.sourceStatuses[source.status],
+			covers: labels.covers[source.covers],
+			claims: source.claims
+		}))
+	};
+}
+
+function subjectOf(subject: NonNullable<ListedChange['subject']>, study: Study): string {
+	return subject.kind === 'household' ? subject.code : nameReference(subject, study);
+}
+
+const TAKES_BACK: readonly ChangeVerb[] = ['undo', 'redo'];
+
+function stateOf({ verb, stands, isPurged }: ListedChange): StepRow['state'] {
+	if (isPurged) return 'purged';
+	if (TAKES_BACK.includes(verb)) return 'undo';
+	return stands ? 'stands' : 'undone';
+}
+
+function momentInWords(at: string, { language }: Study): string {
+	const moment = new Date(at);
+	const time = new Intl.DateTimeFormat('nl-NL', {
+		hour: '2-digit',
+		minute: '2-digit',
+		timeZone: 'Europe/Amsterdam'
+	});
+	return `${dateInWords(dayOf(moment), language)}, ${time.format(moment)}`;
+}
+
+/** Takes back one step, or without a number the newest that stands. */
+export async function takeBack(
+	store: Store,
+	call: Call,
+	scan: number,
+	step: string | undefined
+): Promise<Outcome<undefined>> {
+	if (step === undefined) return settled(await undoLast(store, call, scan));
+	const change = Number(step);
+	if (!Number.isSafeInteger(change)) return refused('change-unknown');
+	return settled(await undoChange(store, call, scan, change));
+}
+
+/** Does again what was taken back last. */
+export async function doAgain(store: Store, call: Call, scan: number): Promise<Outcome<undefined>> {
+	return settled(await redoLast(store, call, scan));
+}
+
+function settled(outcome: Outcome<unknown>): Outcome<undefined> {
+	return outcome.ok ? done(undefined) : outcome;
+}

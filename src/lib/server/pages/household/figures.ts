@@ -1,0 +1,33 @@
+import { formalProviderCount } from '#lib/measures/household/providers.ts';
+import { teamPairsContact, teamPairsKnown } from '#lib/measures/household/team-pairs.ts';
+import { numbersOf } from '#lib/text/readings/values.ts';
+import { householdRow, type HouseholdRow } from '../households.ts';
+import type { Study } from '../study.ts';
+
+/** The headline figures of one household, each among those of the other households. */
+export interface Figures {
+	readonly row: HouseholdRow;
+	readonly professionals: readonly number[];
+	/** Of each 10 pairs that were asked, how many have contact. */
+	readonly contactPerTen: { readonly own: number; readonly all: readonly number[] };
+	/** Of the households of which it can be said. */
+	readonly parts: readonly number[];
+}
+
+export function figuresOf(study: Study, household: number): Figures {
+	const { snapshot } = study.view;
+	const professionals = Array.from(numbersOf(snapshot, formalProviderCount));
+	const known = numbersOf(snapshot, teamPairsKnown);
+	const contact = numbersOf(snapshot, teamPairsContact);
+	const perTen = (h: number): number => (10 * contact[h]!) / known[h]!;
+	const rows = professionals.map((_, h) => householdRow(study, h));
+	return {
+		row: rows[household]!,
+		professionals: professionals.filter((count) => count > 0),
+		contactPerTen: {
+			own: perTen(household) || 0,
+			all: rows.flatMap((_, h) => (known[h]! > 0 ? [perTen(h)] : []))
+		},
+		parts: rows.flatMap((row) => (row.parts ? [row.parts.most] : []))
+	};
+}

@@ -1,0 +1,162 @@
+import { COVERS, SOURCE_KINDS } from '#lib/domain/source.ts';
+import { z } from 'zod';
+import { dayBounds } from '#lib/domain/day.ts';
+import type { Language } from '#lib/text/language.ts';
+import { problemMessage, problemPlace } from '#lib/text/problems.ts';
+import type { Problem } from '#lib/domain/problem.ts';
+import { localCall } from '../call.ts';
+import { createScan } from '../change/scan.ts';
+import { parseKeyList } from '../import/key-list.ts';
+import type { ImportPreview } from '../import/preview.ts';
+import type { Installation } from '../installation.ts';
+import { done, refused, type Outcome } from '../outcome.ts';
+import { dropStaged } from '../import/stage.ts';
+import { removeEmptyScan } from '../store/write/empty-scan.ts';
+import { findScan, findScanById } from '../store/read/scans.ts';
+
+interface Asking {
+	readonly language: Language;
+	readonly reference: string;
+}
+
+/** What the user said of a list, as the form sends it. */
+const answers = z.strictObject({
+	/** The scan it goes into, or the name of a new one. */
+	scan: z.union([z.strictObject({ uid: z.string() }), z.strictObject({ name: z.string().trim() })]),
+	sourceKind: z.enum(SOURCE_KINDS).optional(),
+	day: z
+		.string()
+		.refine((text) => dayBounds(text) !== undefined)
+		.optional(),
+	covers: z.enum(COVERS).optional(),
+	wave: z.string().optional(),
+	mapping: z.record(z.string(), z.string()).optional(),
+	notCitizenNumber: z.array(z.string()).optional()
+});
+
+/** Starts to read what the form brings: files, or a text that was pasted. */
+export async function startPreview(
+	{ store, jobs }: Installation,
+	form: FormData,
+	{ reference }: Asking
+): Promise<Outcome<{ readonly job: string }>> {
+	const given = answers.safeParse(JSON.parse(String(form.get('answers') ?? '{}')));
+	if (!given.success) return refused('answers-unreadable');
+	const files = form.getAll('file').filter((file) => file instanceof File);
+	const pasted = String(form.get('text') ?? '');
+	const [first, ...others] = files;
+	if (!first && pasted.trim() === '') return refused('file-empty');
+	const call = localCall('browser', reference, new Date());
+	const scan = await scanOf(store, call, given.data.scan);
+	if (!scan.ok) return scan;
+	const { sourceKind, day, covers, wave, mapping, notCitizenNumber } = given.data;
+	const keyList = form.get('keys');
+	const keys = keyList instanceof File ? parseKeyList(await keyList.text()) : undefined;
+	const options = { sourceKind, day, covers, wave, mapping, notCitizenNumber, keys };
+	const siblings = await Promise.all(
+		others.map(async (file) => ({ fileName: file.name, bytes: await bytesOf(file) }))
+	);
+	const file = first
+		? { fileName: first.name, bytes: await bytesOf(first), siblings }
+		: { fileName: '', bytes: new TextEncoder().encode(pasted) };
+	return done({ job: jobs.start({ kind: 'preview', scan: scan.value, call, file, options }) });
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+	return new Uint8Array(await file.arrayBuffer());
+}
+
+async function scanOf(
+	store: Installation['store'],
+	call: ReturnType<typeof localCall>,
+	scan: z.infer<typeof answers>['scan']
+): Promise<Outcome<number>> {
+	if ('uid' in scan) {
+		const found = findScan(store, scan.uid);
+		return found ? done(found.id) : refused('scan-unknown');
+	}
+	const made = await createScan(store, call, { name: scan.name });
+	return made.ok ? done(made.value.value.scan) : made;
+}
+
+/** A problem as the page shows it. */
+interface ShownProblem {
+	readonly code: string;
+	readonly severity: Problem['severity'];
+	readonly place: string;
+	readonly message: string;
+	/** Column that may be confirmed to hold no citizen service numbers. */
+	readonly column?: string;
+}
+
+/** Where an import stands, for the page that waits for it. */
+export interface ImportState {
+	readonly state: 'running' | 'done' | 'cancelled' | 'failed';
+	readonly rows: { readonly done: number; readonly total: number };
+	readonly scan: string;
+	readonly problems: readonly ShownProblem[];
+	readonly isRefused: boolean;
+	readonly preview?: Pick<ImportPreview, 'rows' | 'tables'> & {
+		readonly counts: Readonly<Record<string, number>>;
+	};
+	readonly keyCount: number;
+	readonly isStored: boolean;
+}
+
+export function importState(
+	{ store, jobs }: Installation,
+	id: string,
+	{ language }: Asking
+): ImportState | undefined {
+	const job = jobs.find(id);
+	if (!job) return undefined;
+	const { state, rows, preview, applied, keyCount } = job;
+	const refusal = [preview, applied].find((outcome) => outcome && !outcome.ok);
+	const problems =
+		refusal && !refusal.ok ? refusal.problems : preview?.ok ? preview.value.file.problems : [];
+	const shown = {
+		state,
+		rows,
+		keyCount,
+		scan: findScanById(store, job.scan)?.uid ?? '',
+		problems: problems.map((problem) => toShown(problem, language)),
+		isRefused: refusal !== undefined,
+		isStored: applied?.ok === true
+	};
+	if (!preview?.ok) return shown;
+	const { read, created, updated, unchanged, rejected, skipped } = preview.value.file;
+	const counts = { read, created, updated, unchanged, rejected, skipped };
+	return { ...shown, preview: { rows: preview.value.rows, tables: preview.value.tables, counts } };
+}
+
+function toShown(problem: Problem, language: Language): ShownProblem {
+	return {
+		code: problem.code,
+		severity: problem.severity,
+		place: problemPlace({ ...problem, file: undefined }, language),
+		message: problemMessage(problem, language),
+		column: problem.code === 'looks-like-bsn' ? problem.field : undefined
+	};
+}
+
+/** Says yes to a preview; gives the job that stores it. */
+export async function confirmImport(
+	{ jobs }: Installation,
+	id: string,
+	{ reference }: Asking
+): Promise<{ readonly job: string } | undefined> {
+	const job = jobs.find(id);
+	if (!job?.preview?.ok) return undefined;
+	const { importId } = job.preview.value;
+	const call = localCall('browser', reference, new Date());
+	return { job: jobs.start({ kind: 'apply', scan: job.scan, call, importId, rules: {} }) };
+}
+
+/** Stops, or says no: what was staged goes, and a scan that was made for it as well. */
+export async function dropImport({ store, jobs }: Installation, id: string): Promise<void> {
+	const job = jobs.find(id);
+	if (!job) return;
+	await jobs.cancel(id);
+	if (job.preview?.ok) await dropStaged(store, job.preview.value.importId);
+	await removeEmptyScan(store, job.scan);
+}

@@ -1,0 +1,124 @@
+import { listAt } from '#lib/domain/records/lists.ts';
+import { degree } from '#lib/measures/actor/degree.ts';
+import {
+	householdsLosingCaseManager,
+	householdsLosingDomain,
+	householdsLosingOrganisation
+} from '#lib/measures/actor/households-at-stake.ts';
+import { fewAnswered } from '#lib/measures/guards.ts';
+import type { Measure } from '#lib/measures/measure.ts';
+import { cutOffBy } from '#lib/text/readings/cut-off.ts';
+import { linesThrough } from '#lib/text/readings/organisation-lines.ts';
+import type { Reading } from '#lib/text/readings/reading.ts';
+import { readRole, roleInNet, roleReading } from '#lib/text/readings/role.ts';
+import { spokenWarning } from '#lib/text/readings/spoken.ts';
+import { listsOf, numbersOf } from '#lib/text/readings/values.ts';
+import { nameHelper, type Naming } from './people.ts';
+import type { Study } from './study.ts';
+
+/** A role in the list of roles. */
+interface RoleRow extends Naming {
+	readonly households: number;
+	readonly contacts: number;
+	/** What happens without this role, in a sentence or two. */
+	readonly consequence: readonly string[];
+}
+
+export interface RolesPage {
+	/** Without these the net falls apart, and without those it does not. */
+	readonly only: readonly RoleRow[];
+	readonly covered: readonly RoleRow[];
+	readonly rest: readonly RoleRow[];
+	/** Missing when enough people were spoken to. */
+	readonly warning?: string;
+	/** Too few were spoken to: nobody is told apart from the others. */
+	readonly isGuarded: boolean;
+}
+
+/** Many contacts: at least this many, and as many as the top 1 in 20 of professionals. */
+const MANY = 6;
+
+/** All professionals by code, those on whom the net hangs apart from those with many contacts. */
+export function rolesPage(study: Study): RolesPage {
+	const { snapshot } = study.view;
+	const { formal, person } = snapshot.helper;
+	const contacts = numbersOf(snapshot, degree);
+	const sorted = contacts.filter((_, helper) => formal[helper]).sort();
+	const many = Math.max(MANY, sorted[Math.floor(sorted.length * 0.95)] ?? 0);
+	const isGuarded = fewAnswered(snapshot) !== undefined;
+	const groups = { only: [] as RoleRow[], covered: [] as RoleRow[], rest: [] as RoleRow[] };
+	for (let helper = 0; helper < snapshot.helpers; helper++) {
+		if (!formal[helper]) continue;
+		const isApart = !isGuarded && person[helper] === 1;
+		if (isApart && cutOffBy(snapshot)[helper]! > 0) {
+			groups.only.push(roleRow(study, helper, 'net'));
+		} else if (isApart && contacts[helper]! >= many) {
+			groups.covered.push(roleRow(study, helper, 'net'));
+		} else groups.rest.push(roleRow(study, helper, 'lines'));
+	}
+	return { ...groups, isGuarded, warning: spokenWarning(snapshot, study.language) };
+}
+
+/** Those set apart say first what they are to the whole net. */
+function roleRow(study: Study, helper: number, about: 'net' | 'lines'): RoleRow {
+	const { view, names, language } = study;
+	const { snapshot } = view;
+	const subject = { snapshot, names, byOrganisation: true, helper, language };
+	const { title } = readRole(subject);
+	return {
+		...nameHelper(study, helper),
+		households: householdsOf(study, helper).length,
+		contacts: numbersOf(snapshot, degree)[helper]!,
+		consequence: about === 'net' ? [roleInNet(subject), ...title] : title
+	};
+}
+
+/** One role: what hangs on it, and for whom. */
+export interface RolePage extends Naming {
+	readonly actor: number;
+	readonly reading: Reading;
+	/** Codes of households by what they would lose. */
+	readonly losing: {
+		readonly org: readonly string[];
+		readonly domain: readonly string[];
+		readonly manager: readonly string[];
+	};
+	readonly lines: readonly (readonly [string, string])[];
+	readonly households: readonly string[];
+	readonly contacts: readonly Naming[];
+}
+
+/** @returns undefined when the lens shows nobody of this code */
+export function rolePage(study: Study, code: string): RolePage | undefined {
+	const { view, directory, names, language } = study;
+	const { snapshot } = view;
+	const helper = directory.codes.slice(0, snapshot.helpers).indexOf(code);
+	if (helper < 0) return undefined;
+	const codes = (measure: Measure): readonly string[] =>
+		Array.from(listAt(listsOf(snapshot, measure), helper), names.household);
+	const { offsets, targets } = snapshot.contacts;
+	return {
+		...nameHelper(study, helper),
+		actor: study.columns.actors.id[snapshot.actor[helper]!]!,
+		reading: roleReading(snapshot, directory, helper, language),
+		losing: {
+			org: codes(householdsLosingOrganisation),
+			domain: codes(householdsLosingDomain),
+			manager: codes(householdsLosingCaseManager)
+		},
+		lines: linesThrough(snapshot, helper)
+			.filter((line) => !line.isForced)
+			.map(({ a, b }) => [names.organisation(a), names.organisation(b)]),
+		households: householdsOf(study, helper),
+		contacts: Array.from(targets.subarray(offsets[helper], offsets[helper + 1]), (other) =>
+			nameHelper(study, other)
+		)
+	};
+}
+
+function householdsOf({ view, names }: Study, helper: number): readonly string[] {
+	const { support } = view.snapshot;
+	const { offsets, values } = support.ofHelper;
+	const rows = Array.from(values.subarray(offsets[helper], offsets[helper + 1]));
+	return [...new Set(rows.map((row) => names.household(support.household[row]!)))];
+}

@@ -1,0 +1,80 @@
+import { foldName } from '#lib/domain/fold.ts';
+import type { ActorKind } from '#lib/domain/actor.ts';
+import type { Insertable } from 'kysely';
+import type { Writing } from '../history/change.ts';
+import type { ActorTable } from '../tables/scan-tables.ts';
+
+/** What a command needs to know of an actor. */
+export interface ActorBrief {
+	readonly id: number;
+	readonly kind: ActorKind;
+	readonly code: string;
+	readonly label?: string;
+	readonly mergedInto?: number;
+	readonly version: number;
+}
+
+/** An actor of this scan; undefined when there is none of this id. */
+export async function findActor(
+	{ db, scan }: Writing,
+	id: number
+): Promise<ActorBrief | undefined> {
+	const row = await db
+		.selectFrom('actor')
+		.select(['id', 'kind', 'code', 'label', 'merged_into', 'version'])
+		.where('scan_id', '=', scan)
+		.where('id', '=', id)
+		.executeTakeFirst();
+	if (!row) return undefined;
+	const { merged_into, label, ...rest } = row;
+	return { ...rest, label: label ?? undefined, mergedInto: merged_into ?? undefined };
+}
+
+export async function listCodes({ db, scan }: Writing, kind: ActorKind): Promise<string[]> {
+	const rows = await db
+		.selectFrom('actor')
+		.select('code')
+		.where('scan_id', '=', scan)
+		.where('kind', '=', kind)
+		.execute();
+	return rows.map(({ code }) => code);
+}
+
+export async function insertActor(
+	{ db, scan }: Writing,
+	actor: Omit<Insertable<ActorTable>, 'scan_id'>
+): Promise<number> {
+	const { insertId } = await db
+		.insertInto('actor')
+		.values({ ...actor, scan_id: scan })
+		.executeTakeFirstOrThrow();
+	return Number(insertId);
+}
+
+/** Somebody of this kind who goes by this name at this organisation. */
+export async function findNamed(
+	{ db, scan }: Writing,
+	kind: ActorKind,
+	name: string,
+	organisation: number | undefined
+): Promise<number | undefined> {
+	const rows = await db
+		.selectFrom('actor')
+		.select(['id', 'label', 'function'])
+		.where('scan_id', '=', scan)
+		.where('kind', '=', kind)
+		.where('organisation_id', organisation === undefined ? 'is' : '=', organisation ?? null)
+		.execute();
+	const folded = foldName(name);
+	return rows.find((row) => foldName(row.label ?? row.function ?? '') === folded)?.id;
+}
+
+/** Adds a name somebody also goes by; a household has none. */
+export async function addAlias(writing: Writing, actor: number, text: string): Promise<void> {
+	const { db, scan } = writing;
+	await db
+		.insertInto('alias')
+		.values({ scan_id: scan, actor_id: actor, text, folded: foldName(text) })
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+}
