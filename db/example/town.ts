@@ -7,7 +7,6 @@ import {
 	SEVENTEEN,
 	WARD_OFFICER,
 	contacts,
-	pairOf
 } from './contacts.ts';
 import { ORGANISATIONS, PROFESSIONALS, person } from './people.ts';
 import { Dice } from './random.ts';
@@ -204,5 +203,3 @@ function help(dice: Dice, one: string, given: Partial<Help>): Help {
 		...given
 	};
 }
-
-export { pairOf };

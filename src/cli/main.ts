@@ -1,5 +1,5 @@
 /** `vangnet <command>`: the same road as the screens, without a browser. */
-const COMMANDS = ['serve', 'import', 'measure', 'convert', 'export'] as const;
+const COMMANDS = ['serve', 'import', 'measure', 'compare', 'convert', 'export'] as const;
 type Command = (typeof COMMANDS)[number];
 
 const USAGE = `vangnet serve [--port N] [--host H] [--data DIR] [--example]
@@ -7,8 +7,10 @@ vangnet import FILE... --scan NAME [--data DIR] [--mapping FILE] [--wave NAME] [
                [--covers roster|mentions] [--not-bsn COLUMN] [--keys FILE] [--strict] [--json]
 vangnet measure (FILE | --scan NAME) [--data DIR] [--lens JSON] [--rule either|both|directed]
                [--group ATTRIBUTE] [--only ID,...] [--all] [--two-mode] [--lang nl|en] [--json | --csv]
-vangnet convert IN OUT [--codes]
-vangnet export --scan NAME OUT [--data DIR] [--codes]
+vangnet compare A B [--scan NAME] [--data DIR] [--rule either|both|directed]
+               [--nodes common|union] [--json]
+vangnet convert IN OUT [--codes] [--keys FILE]
+vangnet export --scan NAME OUT [--data DIR] [--codes] [--lens JSON]
 `;
 
 /** Exit codes: 0 done, 1 the input was refused, 2 wrong use, 3 the data is in use, 70 our own bug. */
@@ -30,6 +32,7 @@ const load: Record<Command, (args: readonly string[]) => Promise<number>> = {
 	serve: async (args) => (await import('./serve.ts')).serve(args),
 	import: async (args) => (await import('./import.ts')).importFiles(args),
 	measure: async (args) => (await import('./measure.ts')).measure(args),
+	compare: async (args) => (await import('./compare.ts')).compare(args),
 	convert: async (args) => (await import('./convert.ts')).convert(args),
 	export: async (args) => (await import('./export.ts')).exportScan(args)
 };
@@ -40,3 +43,4 @@ try {
 	process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 	process.exitCode = 70;
 }
+export {};

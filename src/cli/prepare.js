@@ -58,6 +58,9 @@ export function follow(command, args, env = process.env) {
 	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 		process.on(signal, () => child.kill(signal));
 	}
+	// Whoever started us may be killed without a word; then nothing is left running.
+	const parent = process.ppid;
+	setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
 	return new Promise((resolve, reject) => {
 		child.on('error', reject);
 		child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)));

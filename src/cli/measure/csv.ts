@@ -1,0 +1,29 @@
+import type { Output, Value, Values } from './output.ts';
+
+/** One value a row: where it stands, of whom, what, and the value in full precision. */
+export function csvOf(output: Output): string {
+	const rows: string[][] = [['level', 'node', 'measure', 'value']];
+	const add = (level: string, node: string, values: Values): void => {
+		for (const [key, value] of Object.entries(values)) rows.push([level, node, key, plain(value)]);
+	};
+	add('network', '', output.network);
+	for (const level of ['households', 'actors', 'organisations', 'pairs'] as const) {
+		for (const [node, values] of Object.entries(output[level])) add(level, node, values);
+	}
+	for (const [attribute, groups] of Object.entries(output.groups)) {
+		for (const [node, values] of Object.entries(groups)) add(attribute, node, values);
+	}
+	return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function plain(value: Value): string {
+	if (value === null) return '';
+	return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** Text that a spreadsheet would take for a formula is quoted by an apostrophe; numbers stay. */
+function cell(text: string): string {
+	const isNumber = text !== '' && Number.isFinite(Number(text));
+	const safe = !isNumber && /^[=+\-@\t\r\0＝＋－＠]/.test(text) ? `'${text}` : text;
+	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
