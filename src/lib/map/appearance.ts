@@ -1,10 +1,8 @@
+import { HUES, NO_HUE, isRing } from '#lib/ui/legend/hue.ts';
 import type { Scene, SceneNode } from './scene.ts';
 
-/** The hues of app.css, because WebGL reads no custom properties. */
-export const HUES = ['#3182bd', '#997700', '#882255', '#332288', '#ee6677', '#000000'] as const;
-export const NO_DOMAIN = '#8a96a1';
-export const COLOURS = {
-	within: '#d3d8dc',
+const COLOURS = {
+	within: '#c3cad0',
 	across: '#5d9095',
 	faded: '#e9eaea',
 	picked: '#0b5c63'
@@ -56,11 +54,11 @@ export function nodeLook(
 	const isFound = attention.found.has(index);
 	const isFaded =
 		attention.found.size > 0 && !near ? !isFound : (near && !near.has(index)) || false;
-	const hue = node.domain < 0 ? NO_DOMAIN : HUES[node.domain % HUES.length]!;
+	const hue = node.hue < 0 ? NO_HUE : HUES[node.hue % HUES.length]!;
 	const isCentre = index === centreOf(attention) || index === attention.picked;
 	return {
 		color: isFaded ? COLOURS.faded : hue,
-		isRing: node.domain >= HUES.length,
+		isRing: isRing(node.hue),
 		size: 4.5 + 11 * Math.sqrt(weight),
 		label: isFaded ? null : node.name,
 		forceLabel: isCentre || isFound,
@@ -83,7 +81,7 @@ export function tieLook(
 	if (near) return { color: COLOURS.picked, size: 2, hidden: false, zIndex: 2 };
 	return {
 		color: tie.isAcross ? COLOURS.across : COLOURS.within,
-		size: tie.isAcross ? 1.3 : 1,
+		size: tie.isAcross ? 1.6 : 1.2,
 		hidden: false,
 		zIndex: tie.isAcross ? 1 : 0
 	};

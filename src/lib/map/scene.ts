@@ -1,3 +1,4 @@
+import { hueOfDomain } from '#lib/domain/words.ts';
 import type { Directory } from '#lib/graph/directory.ts';
 import type { Snapshot } from '#lib/graph/snapshot.ts';
 import type { Shape } from './programs/shapes.ts';
@@ -11,9 +12,14 @@ export interface Scene {
 	readonly nodes: readonly SceneNode[];
 	readonly ties: readonly SceneTie[];
 	/** Organisations that have people in the picture, as places for their names. */
-	readonly organisations: readonly { readonly name: string; readonly members: readonly number[] }[];
-	/** Helpers of the lens, drawn or not. */
+	readonly organisations: readonly {
+		readonly code: string;
+		readonly name: string;
+		readonly members: readonly number[];
+	}[];
+	/** Helpers of the lens, drawn or not, and those who have a place on the map. */
 	readonly helpers: number;
+	readonly placed: number;
 	readonly contacts: number;
 }
 
@@ -25,12 +31,13 @@ export interface SceneNode {
 	readonly under: string;
 	readonly organisation: number;
 	readonly shape: Shape;
-	/** Number of the first life domain, -1 none. */
+	/** Number of the first life domain, and of its hue; -1 none. */
 	readonly domain: number;
+	readonly hue: number;
 	readonly contacts: number;
 }
 
-export interface SceneTie {
+interface SceneTie {
 	readonly from: number;
 	readonly to: number;
 	readonly weight: number;
@@ -39,8 +46,9 @@ export interface SceneTie {
 }
 
 /**
- * The scene of a snapshot. When there are too many people the ones with the most
- * contacts are drawn; their number and the number of all stand in the scene.
+ * The scene of a snapshot. Who has no contact and no organisation has no place on a map
+ * of contacts; when there are too many people the ones with the most contacts are
+ * drawn. How many there are in all stands in the scene.
  *
  * @param nameOf name and second line of a helper, as the reader may see them
  */
@@ -51,7 +59,10 @@ export function sceneOf(
 ): Scene {
 	const { offsets, targets, weights } = snapshot.contacts;
 	const degree = (helper: number): number => offsets[helper + 1]! - offsets[helper]!;
+	const inReach = (helper: number): boolean =>
+		degree(helper) > 0 || snapshot.helper.organisation[helper]! >= 0;
 	const chosen = Array.from({ length: snapshot.helpers }, (_, helper) => helper)
+		.filter(inReach)
 		.sort((a, b) => degree(b) - degree(a) || a - b)
 		.slice(0, MOST_ACTORS)
 		.sort((a, b) => a - b);
@@ -59,13 +70,16 @@ export function sceneOf(
 	const { organisation, formal, lifeDomains } = snapshot.helper;
 	const nodes = chosen.map((helper): SceneNode => {
 		const first = lifeDomains.offsets[helper]!;
+		const has = first < lifeDomains.offsets[helper + 1]!;
+		const domain = has ? lifeDomains.values[first]! : -1;
 		return {
 			helper,
 			code: directory.codes[helper]!,
 			...nameOf(helper),
 			organisation: organisation[helper]!,
 			shape: formal[helper] ? 'disc' : 'triangle',
-			domain: first < lifeDomains.offsets[helper + 1]! ? lifeDomains.values[first]! : -1,
+			domain,
+			hue: domain < 0 ? -1 : hueOfDomain(directory.domains, domain),
 			contacts: degree(helper)
 		};
 	});
@@ -84,6 +98,7 @@ export function sceneOf(
 		ties: ties.slice(0, MOST_TIES),
 		organisations: organisationsOf(nodes, snapshot, directory),
 		helpers: snapshot.helpers,
+		placed: Array.from({ length: snapshot.helpers }, (_, helper) => helper).filter(inReach).length,
 		contacts: targets.length / 2
 	};
 }
@@ -100,13 +115,14 @@ function organisationsOf(
 	});
 	const first = snapshot.helpers + snapshot.households;
 	return [...members].map(([organisation, list]) => ({
+		code: directory.codes[first + organisation]!,
 		name: directory.labels[first + organisation]! || directory.codes[first + organisation]!,
 		members: list
 	}));
 }
 
-/** How often a person without an organisation stands alone; a tie to the own organisation pulls gently. */
-const PULL_TO_ORGANISATION = 2;
+/** Colleagues stand together: the pull of the own organisation is stronger than a contact elsewhere. */
+const PULL = { organisation: 7, within: 1, across: 0.35 } as const;
 
 /**
  * What the layout works on: the people of the scene and, so that colleagues stand
@@ -118,10 +134,12 @@ export function layoutTies(scene: Scene): {
 	readonly to: Int32Array;
 	readonly weight: Float64Array;
 } {
-	const rows = scene.ties.map((tie) => [tie.from, tie.to, tie.isAcross ? 0.6 : 1] as const);
+	const rows = scene.ties.map(
+		(tie) => [tie.from, tie.to, tie.isAcross ? PULL.across : PULL.within] as const
+	);
 	const pulls = scene.organisations.flatMap((organisation, i) =>
 		organisation.members.map(
-			(member) => [member, scene.nodes.length + i, PULL_TO_ORGANISATION] as const
+			(member) => [member, scene.nodes.length + i, PULL.organisation] as const
 		)
 	);
 	const all = [...rows, ...pulls];

@@ -14,7 +14,7 @@ export interface Walk {
 export const NOWHERE: Walk = { path: [], looking: -1 };
 
 /** Neighbours of a node by name, so that a walk is the same every time. */
-export function neighbours(scene: Scene, node: number): readonly number[] {
+function neighbours(scene: Scene, node: number): readonly number[] {
 	const list = scene.ties.flatMap((tie) =>
 		tie.from === node ? [tie.to] : tie.to === node ? [tie.from] : []
 	);

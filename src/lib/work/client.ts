@@ -1,4 +1,5 @@
-import { proxy, wrap } from 'comlink';
+import { proxy, wrap, type Remote } from 'comlink';
+import type { Rows } from '#lib/graph/walks/rows.ts';
 import type { GraphTasks } from './graph.worker.ts';
 import type { LayoutTask } from './layout.ts';
 
@@ -15,17 +16,32 @@ export interface Job<Result> {
  * @param report share done, 0 to 1
  */
 export function startLayout(task: LayoutTask, report: (share: number) => void): Job<Float64Array> {
+	return start((remote) => remote.layOut(task, proxy(report)));
+}
+
+/**
+ * How much each node lies on shortest routes between others, in a worker of its own.
+ * Ordered pairs are counted, so an undirected graph counts each pair twice.
+ *
+ * @param report share done, 0 to 1
+ */
+export function startBetweenness(
+	{ offsets, targets }: Rows,
+	report: (share: number) => void
+): Job<Float64Array> {
+	return start((remote) => remote.betweenness({ offsets, targets }, proxy(report)));
+}
+
+function start<Result>(work: (remote: Remote<GraphTasks>) => Promise<Result>): Job<Result> {
 	const worker = new Worker(new URL('./graph.worker.ts', import.meta.url), { type: 'module' });
-	const remote = wrap<GraphTasks>(worker);
 	let stop: (reason: Error) => void = () => {};
 	const stopped = new Promise<never>((_, reject) => {
 		stop = reject;
-		worker.onerror = () => reject(new Error('the layout worker died'));
+		worker.onerror = () => reject(new Error('the worker died'));
 	});
-	const result = Promise.race([
-		Promise.resolve(remote.layOut(task, proxy(report))),
-		stopped
-	]).finally(() => worker.terminate());
+	const result = Promise.race([work(wrap<GraphTasks>(worker)), stopped]).finally(() =>
+		worker.terminate()
+	);
 	return {
 		result,
 		cancel() {

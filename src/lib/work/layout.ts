@@ -41,9 +41,9 @@ export function layOut(task: LayoutTask, report: (share: number) => void = () =>
 		outboundAttractionDistribution: false,
 		adjustSizes: false,
 		edgeWeightInfluence: 1,
-		scalingRatio: 12,
+		scalingRatio: 30,
 		strongGravityMode: true,
-		gravity: 0.06,
+		gravity: 0.05,
 		slowDown: 1 + Math.log(nodes + 1),
 		barnesHutOptimize: nodes > 1000,
 		barnesHutTheta: 0.8

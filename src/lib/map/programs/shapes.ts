@@ -3,10 +3,10 @@ import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 
 /** Shapes carry the kind: disc a professional, triangle the own circle, square an organisation, pentagon a household. */
-export const SHAPES = ['disc', 'triangle', 'square', 'pentagon'] as const;
+const SHAPES = ['disc', 'triangle', 'square', 'pentagon'] as const;
 export type Shape = (typeof SHAPES)[number];
 
-export interface ShapedNode extends NodeDisplayData {
+interface ShapedNode extends NodeDisplayData {
 	readonly shape: Shape;
 	/** Drawn as a ring: hues are few, so the seventh domain shares one with the first. */
 	readonly isRing: boolean;
@@ -56,7 +56,8 @@ uniform float u_correctionRatio;
 const float PI = 3.14159265;
 float polygon(vec2 p, float corners, float radius) {
 	float part = 2.0 * PI / corners;
-	float angle = atan(p.x, p.y) + part / 2.0;
+	// A corner points up: on the screen y grows downwards.
+	float angle = atan(p.x, -p.y) + part / 2.0;
 	return cos(mod(angle, part) - part / 2.0) * length(p) - radius * cos(PI / corners);
 }
 void main(void) {
@@ -111,7 +112,7 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
 		this.array[at++] = display.size;
 		this.array[at++] = SHAPES.indexOf(shape) + (isRing ? SHAPES.length : 0);
 		this.array[at++] = floatColor(display.color);
-		this.array[at++] = node;
+		this.array[at] = node;
 	}
 
 	override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

@@ -10,7 +10,7 @@ export interface Spot {
 	readonly label: { readonly x: number; readonly y: number; readonly side: 'start' | 'end' };
 }
 
-export interface Sector {
+interface Sector {
 	readonly name: string;
 	readonly from: number;
 	readonly to: number;
@@ -26,8 +26,8 @@ export interface Placement {
 	readonly sectors: readonly Sector[];
 }
 
-const LABEL_HEIGHT = 36;
-const LABEL_WIDTH = 230;
+const LABEL_HEIGHT = 38;
+const LABEL_WIDTH = 262;
 const MARGIN = 26;
 const BAND = 24;
 
@@ -39,7 +39,7 @@ const BAND = 24;
 export function place(sectorOf: readonly string[]): Placement {
 	const count = sectorOf.length;
 	const perSide = Math.ceil(count / 2);
-	const radius = Math.max(150, Math.min(330, (perSide * LABEL_HEIGHT) / 2.1));
+	const radius = Math.max(170, Math.min(330, (perSide * LABEL_HEIGHT) / 1.65));
 	const height = Math.max(2 * (radius + MARGIN + 24), perSide * LABEL_HEIGHT + 2 * MARGIN);
 	const width = 2 * (radius + MARGIN + LABEL_WIDTH);
 	const centre = { x: width / 2, y: height / 2 };

@@ -1,0 +1,58 @@
+/** What the server tells of an import while it runs, as far as the screens show it. */
+export interface ImportState {
+	readonly state: 'running' | 'done' | 'cancelled' | 'failed';
+	readonly rows: { readonly done: number; readonly total: number };
+	readonly scan: string;
+	readonly problems: readonly ShownProblem[];
+	readonly isRefused: boolean;
+	readonly preview?: {
+		readonly rows: readonly PreviewRow[];
+		readonly tables: readonly TableGuess[];
+		readonly counts: Readonly<Record<Outcome | 'read', number>>;
+	};
+	readonly keyCount: number;
+	readonly isStored: boolean;
+}
+
+export interface ShownProblem {
+	readonly code: string;
+	readonly severity: 'error' | 'warning' | 'notice' | 'question';
+	readonly place: string;
+	readonly message: string;
+	readonly column?: string;
+}
+
+export type Outcome = 'created' | 'updated' | 'unchanged' | 'rejected' | 'skipped';
+
+export interface PreviewRow {
+	readonly sheet: string;
+	readonly row: number;
+	readonly outcome: Outcome;
+	readonly made: readonly {
+		readonly table: string;
+		readonly fate: string;
+		readonly kind: string;
+		readonly names: readonly string[];
+	}[];
+}
+
+export interface TableGuess {
+	readonly sheet: string;
+	readonly columns: readonly ColumnGuess[];
+}
+
+interface ColumnGuess {
+	readonly header: string;
+	readonly field: string;
+	readonly by: 'header' | 'near' | 'values' | 'mapping' | 'none';
+	readonly samples: readonly string[];
+}
+
+/** The answers to the three questions, and what was mended; missing = not answered. */
+export interface Answers {
+	sourceKind?: 'register' | 'professional' | 'document';
+	day?: string;
+	covers?: 'mentions' | 'roster';
+	mapping: Record<string, string>;
+	notCitizenNumber: string[];
+}
