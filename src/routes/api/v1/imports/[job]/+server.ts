@@ -1,0 +1,24 @@
+import { error, json } from '@sveltejs/kit';
+import { installation } from '#lib/server/installation.ts';
+import { confirmImport, dropImport, importState } from '#lib/server/pages/importing.ts';
+import type { RequestHandler } from './$types';
+
+/** How far it is, and the preview when it has been read. */
+export const GET: RequestHandler = ({ params, locals }) => {
+	const state = importState(installation(), params.job, locals);
+	if (!state) error(404);
+	return json(state);
+};
+
+/** Yes: stores what the preview showed, as one step. */
+export const POST: RequestHandler = async ({ params, locals }) => {
+	const started = await confirmImport(installation(), params.job, locals);
+	if (!started) error(404);
+	return json(started, { status: 202 });
+};
+
+/** No, or stop: nothing stays behind. */
+export const DELETE: RequestHandler = async ({ params }) => {
+	await dropImport(installation(), params.job);
+	return new Response(null, { status: 204 });
+};

@@ -1,0 +1,23 @@
+import { error } from '@sveltejs/kit';
+import { lensToParameters } from '#lib/domain/lens.ts';
+import { installation } from '#lib/server/installation.ts';
+import { openStudy } from '#lib/server/pages/study.ts';
+import { nextSteps } from '#lib/server/store/read/changes.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = async ({ params, url, locals }) => {
+	const { store } = installation();
+	const study = openStudy(store, params.scan, url.searchParams, locals);
+	if (!study) error(404);
+	const { scan, lens, base, columns } = study;
+	const { undo, redo } = await nextSteps(store, scan.id, 'local');
+	return {
+		scan: { uid: scan.uid, name: scan.name, isExample: scan.isExample },
+		lens,
+		base,
+		waves: columns.waves.map(({ name }) => name),
+		parameters: lensToParameters(lens, base).toString(),
+		canUndo: undo !== undefined,
+		canRedo: redo !== undefined
+	};
+};

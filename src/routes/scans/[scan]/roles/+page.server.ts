@@ -1,0 +1,11 @@
+import { error } from '@sveltejs/kit';
+import { installation } from '#lib/server/installation.ts';
+import { rolesPage } from '#lib/server/pages/roles.ts';
+import { openStudy } from '#lib/server/pages/study.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params, url, locals }) => {
+	const study = openStudy(installation().store, params.scan, url.searchParams, locals);
+	if (!study) error(404);
+	return rolesPage(study);
+};
