@@ -6,7 +6,7 @@ import {
 	NINE,
 	SEVENTEEN,
 	WARD_OFFICER,
-	contacts,
+	contacts
 } from './contacts.ts';
 import { ORGANISATIONS, PROFESSIONALS, person } from './people.ts';
 import { Dice } from './random.ts';
