@@ -25,12 +25,16 @@ export const VILLAGE: TownSize = {
  * some of them asked to name everyone, some merely spoken to; households with none to
  * eight helpers; a few deputies.
  */
-export function randomTown(seed: number, size: TownSize = VILLAGE): Town {
+export function randomTown<Told extends Town = Town>(
+	seed: number,
+	size: TownSize = VILLAGE,
+	town: Told = new Town() as Told
+): Told {
 	const random = seeded(seed);
-	const town = new Town();
 	const some = (names: readonly string[], most: number): string[] =>
 		names.filter(() => random() < most / (2 * names.length));
 	const organisations = codes('O', size.organisations);
+	for (const code of organisations) town.organisation(code);
 	const domains = ['debt', 'health', 'housing', 'school'];
 	const professionals = codes('p', size.professionals);
 	const helpers = [...professionals, ...codes('v', size.informal)];

@@ -77,6 +77,12 @@ export class Town {
 		);
 	}
 
+	/** An organisation of whom nobody need be in view. */
+	organisation(code: string): this {
+		this.#builder.actor({ kind: 'organisation', code });
+		return this;
+	}
+
 	household(code: string): number {
 		return this.#builder.actor({ kind: 'household', code });
 	}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+const code = z.string().min(1).max(200);
+const codes = z.array(code).max(2000).readonly();
+
+/**
+ * One step of "what if?": plain data that names people, households, organisations and
+ * meetings by code, so that it can be kept, sent and tried again on newer data.
+ */
+export const editSchema = z.discriminatedUnion('verb', [
+	/** Somebody drops out, with all their help and contacts. */
+	z.strictObject({ verb: z.literal('leaves'), who: code }),
+	/** A new professional comes, whom nobody knows yet unless `contacts` says so. */
+	z.strictObject({
+		verb: z.literal('joins'),
+		who: code,
+		organisation: code.optional(),
+		households: codes.optional(),
+		contacts: codes.optional()
+	}),
+	/** Somebody takes over the help of another, at all their households or at some. */
+	z.strictObject({
+		verb: z.literal('takes-over'),
+		who: code,
+		from: code,
+		households: codes.optional()
+	}),
+	/** Two roles become one: who is merged hands over everything. */
+	z.strictObject({ verb: z.literal('merge-roles'), who: code, into: code }),
+	/** Two organisations become one. */
+	z.strictObject({ verb: z.literal('merge-organisations'), organisation: code, into: code }),
+	/** Somebody no longer helps a household. */
+	z.strictObject({ verb: z.literal('end'), who: code, household: code }),
+	/** Somebody becomes the one case manager; `meets`: and is in contact with everybody there. */
+	z.strictObject({
+		verb: z.literal('appoint'),
+		who: code,
+		household: code,
+		meets: z.boolean().optional()
+	}),
+	/** Two people get in contact. */
+	z.strictObject({ verb: z.literal('introduce'), who: code, other: code }),
+	/** Somebody takes part in a meeting; `meets`: and is in contact with everybody there. */
+	z.strictObject({
+		verb: z.literal('seat'),
+		who: code,
+		forum: code,
+		meets: z.boolean().optional()
+	})
+]);
+
+/** What somebody tries out: edits in order. */
+export const scenarioSchema = z.array(editSchema).max(200).readonly();
+
+export type Edit = z.infer<typeof editSchema>;
+export type EditVerb = Edit['verb'];
+export type Scenario = readonly Edit[];
+
+/** Why an edit, or a part of it, does not apply. The words live in `text`. */
+export const EDIT_REFUSALS = [
+	'helper-gone',
+	'household-gone',
+	'organisation-gone',
+	'forum-gone',
+	'code-taken',
+	'same-actor',
+	'already-so',
+	'does-not-help',
+	'role-of-court',
+	'own-circle'
+] as const;
+export type EditRefusal = (typeof EDIT_REFUSALS)[number];

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { Scenario } from '#lib/domain/scenario.ts';
+import { applyScenario } from '#lib/graph/scenario/apply.ts';
+import { codesOf } from '#lib/graph/scenario/codes.ts';
+import { effectOf, type Effect } from '#lib/measures/effect.ts';
+import { Town } from '../helpers/town.ts';
+
+function effectOn(town: Town, scenario: Scenario): Effect {
+	const before = town.snapshot();
+	return effectOf(before, applyScenario(before, codesOf(before, town.directory()), scenario));
+}
+
+/** Four around one household: a and b know each other, c was asked, d was not. */
+function family(): Town {
+	return new Town()
+		.person('a', { organisations: ['GGZ'] })
+		.person('b', { organisations: ['Wijkteam'] })
+		.person('c', { organisations: ['School'], asked: 'roster' })
+		.person('d', { organisations: ['Politie'] })
+		.helps('a', 'H-1')
+		.helps('b', 'H-1')
+		.helps('c', 'H-1')
+		.helps('d', 'H-1')
+		.helps('b', 'H-2', { roles: ['caseManager'] })
+		.contact('a', 'b');
+}
+
+describe('what appointing one case manager changes', () => {
+	const effect = effectOn(family(), [{ verb: 'appoint', who: 'b', household: 'H-1' }]);
+
+	test('the story is told once, by everybody through one', () => {
+		expect(effect.households).toMatchObject([
+			{
+				before: 0,
+				after: 0,
+				changes: {
+					team_pairs_contact: { before: 1, after: 3 },
+					team_components: { before: 3, after: 1 },
+					story_repeats: { before: 2, after: 0 },
+					case_manager: { before: 0, after: 1 },
+					case_manager_reach1: { before: null, after: 1 }
+				}
+			}
+		]);
+	});
+
+	test('and what it takes: new contacts, a second household, and everything hangs on one', () => {
+		expect(effect.price).toEqual({
+			// c was asked and named nobody; of d nobody asked.
+			contactsAtLeast: 1,
+			contactsAtMost: 2,
+			loads: [
+				{
+					helper: 1,
+					householdsBefore: 2,
+					households: 2,
+					managedBefore: 1,
+					managed: 2,
+					hanging: [{ household: 0, parts: 3 }]
+				}
+			],
+			stories: [{ household: 0, partsBefore: 3, parts: 1, partsAtLeastBefore: 2, partsAtLeast: 1 }]
+		});
+	});
+});
+
+test('who leaves is told as gone, and the others by what changes for them', () => {
+	const { actors, network, price } = effectOn(family(), [{ verb: 'leaves', who: 'b' }]);
+	expect(actors.find(({ after }) => after < 0)).toMatchObject({
+		before: 1,
+		changes: { degree: { before: 1, after: null } }
+	});
+	expect(actors.find(({ before }) => before === 0)).toMatchObject({
+		after: 0,
+		changes: { degree: { before: 1, after: 0 } }
+	});
+	expect(network).toMatchObject({
+		isolates: { before: 2, after: 3 },
+		thin_org_pair_share: { before: 1, after: null }
+	});
+	expect(price).toMatchObject({ contactsAtLeast: 0, contactsAtMost: 0, loads: [] });
+});
+
+test('who joins has a number after and none before', () => {
+	const { actors, price } = effectOn(family(), [
+		{ verb: 'joins', who: 'bb', households: ['H-2'], contacts: ['d'] }
+	]);
+	expect(actors.find(({ before }) => before < 0)).toMatchObject({
+		after: 2,
+		changes: { degree: { before: null, after: 1 } }
+	});
+	expect(price).toMatchObject({
+		contactsAtLeast: 1,
+		contactsAtMost: 1,
+		loads: [{ helper: 2, householdsBefore: 0, households: 1, managed: 0 }]
+	});
+});
+
+test('nothing tried is nothing changed', () => {
+	expect(effectOn(family(), [])).toEqual({
+		network: {},
+		households: [],
+		actors: [],
+		price: { contactsAtLeast: 0, contactsAtMost: 0, loads: [], stories: [] }
+	});
+});
