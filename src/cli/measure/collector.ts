@@ -43,7 +43,8 @@ export class Collector {
 		this.#put(this.tables.network, `network.${key}`, key, told, measure.guard?.(snapshot, 0));
 		const remark = question.remark?.(snapshot);
 		if (remark && told.value !== null) {
-			this.notes.push({ at: `network.${key}`, reason: remark, undefined: false });
+			const seed = question.seed === undefined ? {} : { seed: question.seed };
+			this.notes.push({ at: `network.${key}`, reason: remark, undefined: false, ...seed });
 		}
 		const sets = bestSets(result, names);
 		if (sets !== undefined) {

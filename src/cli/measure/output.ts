@@ -54,6 +54,8 @@ export interface Note {
 	readonly reason: Reason | Remark | 'ties-without-group';
 	readonly undefined: boolean;
 	readonly count?: number;
+	/** Of a value that was drawn by chance: what gives it again. */
+	readonly seed?: number;
 }
 
 export interface ToldProblem extends Problem {

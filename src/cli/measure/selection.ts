@@ -18,6 +18,7 @@ export interface Question {
 	readonly members: Options['members'];
 	readonly compute: (snapshot: Snapshot, options: Options) => Result;
 	readonly remark?: (snapshot: Snapshot) => Remark | undefined;
+	readonly seed?: number;
 }
 
 export interface Wish {
@@ -131,7 +132,7 @@ function question(measure: Measure, given: ReadonlyMap<string, string>): Questio
 		({ name }) => writeKey('', parametersOf(name)) === writeKey('', parameters)
 	);
 	if (parameters.size > 0 && !variation) return undefined;
-	const { remark } = variation ?? measure;
+	const { remark, seed } = variation ?? measure;
 	return {
 		measure,
 		key: writeKey(measure.id, given),
@@ -139,6 +140,7 @@ function question(measure: Measure, given: ReadonlyMap<string, string>): Questio
 		members,
 		...(attribute === undefined ? {} : { attribute }),
 		compute: variation?.compute ?? measure.compute,
-		...(remark ? { remark } : {})
+		...(remark ? { remark } : {}),
+		...(seed === undefined ? {} : { seed })
 	};
 }

@@ -131,6 +131,8 @@ export interface Measure {
 	readonly guard?: (snapshot: Snapshot, i: number) => Reason | undefined;
 	/** How it was worked out, where that is worth telling. */
 	readonly remark?: (snapshot: Snapshot) => Remark | undefined;
+	/** Where chance was drawn: the seed that gives the same value again. */
+	readonly seed?: number;
 	/** How many ties the value had to leave out, for want of a group. */
 	readonly leftOut?: (snapshot: Snapshot) => number;
 }
@@ -141,7 +143,8 @@ export interface Variation {
 	compute(snapshot: Snapshot, options: Options): Result;
 	/** How it was worked out, where that is worth telling. */
 	readonly remark?: (snapshot: Snapshot) => Remark | undefined;
+	readonly seed?: number;
 }
 
 /** Ways of working out that a value does not show. */
-export type Remark = 'lengths-exact' | 'lengths-rounded' | 'best-found';
+export type Remark = 'lengths-exact' | 'lengths-rounded' | 'best-found' | 'drawn-by-chance';

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { randomDepartures } from '#lib/graph/walks/departures/random-departures.ts';
+import { seeded, shuffle } from '#lib/graph/walks/seeded.ts';
 import { KITE, LINE, LONERS, NOBODY, STAR } from '../../helpers/famous.ts';
 import { measured, ofNetwork, reasonsOf } from '../../helpers/measured.ts';
 import { naiveParts, neighbours } from '../../helpers/naive.ts';
@@ -20,6 +22,34 @@ test('in the kite the three attacks differ', () => {
 	const ids = `${R},${R}[attack=initial_degree],${R}[attack=recalculated_betweenness]`;
 	const found = Object.values(measured(KITE, ids).network);
 	[0.31, 0.36, 0.29].forEach((wanted, i) => expect(found[i]).toBeCloseTo(wanted, 12));
+});
+
+test('by chance is the mean over two hundred orders, the same for the same seed', () => {
+	const id = `${R}[attack=random]`;
+	const { network, notes } = measured(STAR, id);
+	// Of a star of seven the middle leaves at a place drawn evenly: before it, a part of all left.
+	const whole = [7, 6, 5, 4, 3, 2, 1, 0];
+	const mean = Array.from({ length: 7 }, (_, place) =>
+		whole.slice(1).reduce((sum, size, i) => sum + (i < place ? size : Math.min(size, 1)), 0)
+	).reduce((sum, each) => sum + each / 7, 0);
+	expect(Math.abs((network[id] as number) - mean / 49)).toBeLessThan(0.02);
+	expect(measured(STAR, id).network[id]).toBe(network[id]);
+	expect(notes).toEqual([
+		{ at: `network.${id}`, reason: 'drawn-by-chance', undefined: false, seed: 1 }
+	]);
+});
+
+test.each(seeds(12))('by chance is what flooding what is left gives, on graph %i', (seed) => {
+	const { contacts, helpers } = plainSnapshot(randomGraph(seed, 14));
+	const order = shuffle(
+		Int32Array.from({ length: helpers }, (_, i) => i),
+		seeded(7)
+	);
+	const curve = randomDepartures(contacts, { runs: 1, seed: 7 });
+	for (let gone = 0; gone <= helpers; gone++) {
+		const parts = naiveParts(contacts, new Set(order.subarray(0, gone)));
+		expect(curve[gone]).toBe(Math.max(0, ...parts.map((part) => part.length)));
+	}
 });
 
 test('loners lose nothing but themselves; of nobody there is no curve', () => {

@@ -1,6 +1,7 @@
 import { attackCurve, type Attack } from '#lib/graph/walks/departures/attack.ts';
+import { randomDepartures } from '#lib/graph/walks/departures/random-departures.ts';
 import type { Snapshot } from '#lib/graph/snapshot.ts';
-import type { Measure, Options, Result } from '../measure.ts';
+import type { Measure, Options, Remark, Result } from '../measure.ts';
 import { undefinedFor, value } from '../results.ts';
 
 /**
@@ -11,24 +12,35 @@ import { undefinedFor, value } from '../results.ts';
  * `removals_to_halve_largest_component` = departures until it is at most half of what it
  * was. `attack`: the most contacts among those left (`recalculated_degree`, the
  * default), at the start (`initial_degree`), or the highest betweenness among those left;
- * of equals the lower code. O(people * ties), by betweenness times people. MEASURES 2.11.
+ * of equals the lower code; or anybody (`random`): the mean over 200 seeded orders.
+ * O(people * ties), by betweenness times people, by chance 200 floods. MEASURES 2.11.
  * Nobody steps in and nobody makes new contacts: darker than life.
  */
-function curveOf(snapshot: Snapshot, attack: Attack, { onProgress }: Options): Int32Array {
-	const kept = known.get(snapshot) ?? new Map<Attack, Int32Array>();
+function curveOf(snapshot: Snapshot, attack: Order, { onProgress }: Options): Curve {
+	const kept = known.get(snapshot) ?? new Map<Order, Curve>();
 	known.set(snapshot, kept);
-	const curve = kept.get(attack) ?? attackCurve(snapshot.contacts, attack, onProgress);
+	const { contacts } = snapshot;
+	const curve =
+		kept.get(attack) ??
+		(attack === 'random'
+			? randomDepartures(contacts, { runs: RUNS, seed: SEED }, onProgress)
+			: attackCurve(contacts, attack, onProgress));
 	kept.set(attack, curve);
 	return curve;
 }
 
-const known = new WeakMap<Snapshot, Map<Attack, Int32Array>>();
+type Order = Attack | 'random';
+type Curve = Int32Array | Float64Array;
+
+const RUNS = 200;
+const SEED = 1;
+const known = new WeakMap<Snapshot, Map<Order, Curve>>();
 /** Above this many people betweenness after every departure is too much. */
 const BETWEENNESS_UP_TO = 500;
 /** And above this many even looking at what is left after each. */
 const DEGREE_UP_TO = 20_000;
 
-function measured(attack: Attack, of: (curve: Int32Array) => number) {
+function measured(attack: Order, of: (curve: Curve) => number) {
 	return (snapshot: Snapshot, options: Options): Result => {
 		if (snapshot.helpers === 0) return undefinedFor('too-few-actors');
 		const upTo = attack === 'recalculated_betweenness' ? BETWEENNESS_UP_TO : DEGREE_UP_TO;
@@ -37,17 +49,23 @@ function measured(attack: Attack, of: (curve: Int32Array) => number) {
 	};
 }
 
-function meanShare(curve: Int32Array): number {
+function meanShare(curve: Curve): number {
 	const n = curve.length - 1;
-	return curve.subarray(1).reduce((sum, size) => sum + size, 0) / n / n;
+	let sum = 0;
+	for (let gone = 1; gone <= n; gone++) sum += curve[gone]!;
+	return sum / n / n;
 }
 
-function untilHalf(curve: Int32Array): number {
-	return curve.findIndex((size) => size * 2 <= curve[0]!);
+function untilHalf(curve: Curve): number {
+	let gone = 0;
+	while (curve[gone]! * 2 > curve[0]!) gone++;
+	return gone;
 }
 
 const shared = { scope: 'network', level: 'analyst', cost: 'slow' } as const;
-const OTHERS = ['initial_degree', 'recalculated_betweenness'] as const;
+const OTHERS = ['initial_degree', 'recalculated_betweenness', 'random'] as const;
+const drawn = (attack: Order) =>
+	attack === 'random' ? { seed: SEED, remark: (): Remark => 'drawn-by-chance' } : {};
 
 export const robustness = {
 	...shared,
@@ -55,7 +73,8 @@ export const robustness = {
 	compute: measured('recalculated_degree', meanShare),
 	variations: OTHERS.map((attack) => ({
 		name: `attack=${attack}`,
-		compute: measured(attack, meanShare)
+		compute: measured(attack, meanShare),
+		...drawn(attack)
 	}))
 } as const satisfies Measure;
 
@@ -65,6 +84,7 @@ export const removalsToHalve = {
 	compute: measured('recalculated_degree', untilHalf),
 	variations: OTHERS.map((attack) => ({
 		name: `attack=${attack}`,
-		compute: measured(attack, untilHalf)
+		compute: measured(attack, untilHalf),
+		...drawn(attack)
 	}))
 } as const satisfies Measure;
