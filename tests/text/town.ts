@@ -8,7 +8,7 @@ import type { Covers } from '../../src/lib/domain/source.ts';
 import type { TieKind } from '../../src/lib/domain/tie.ts';
 import { directoryOf, type Directory } from '../../src/lib/graph/directory.ts';
 import type { Snapshot } from '../../src/lib/graph/snapshot.ts';
-import { viewOf } from '../../src/lib/graph/view.ts';
+import { viewOf, type View } from '../../src/lib/graph/view.ts';
 
 const IS: Claim = { stance: 'present', reporter: 'from', direction: 'none' };
 
@@ -106,10 +106,15 @@ export class Town {
 		return this;
 	}
 
+	view(lens: Partial<Lens> = {}): View {
+		const when = { wave: 'najaar 2018' };
+		return viewOf(this.#builder.build(), { ...DEFAULT_LENS, when, ...lens });
+	}
+
 	/** The town through a lens, with or without names. */
 	look(lens: Partial<Lens> = {}, names = false): { snapshot: Snapshot; directory: Directory } {
 		const scan = this.#builder.build();
-		const view = viewOf(scan, { ...DEFAULT_LENS, when: { wave: 'najaar 2018' }, ...lens });
+		const view = this.view(lens);
 		return { snapshot: view.snapshot, directory: directoryOf(scan, view, names) };
 	}
 }

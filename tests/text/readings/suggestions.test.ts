@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { agreedNotSeen } from '#lib/graph/suggestions/agreed.ts';
+import { householdSuggestions } from '#lib/text/readings/suggestions.ts';
+import { Town } from '../town.ts';
+
+/** Nurse and officer know each other; the teacher was asked and knows neither. */
+function town(): Town {
+	return new Town()
+		.household('H-01')
+		.professional('N1', { organisation: 'Thuiszorg', function: 'wijkverpleegkundige' })
+		.professional('P1', { organisation: 'Politie', function: 'wijkagent' })
+		.professional('S1', { organisation: 'De Linde', function: 'leerkracht' })
+		.helps('H-01', ['N1', 'P1', 'S1'])
+		.contact([['N1', 'P1']])
+		.askEveryone(['N1', 'P1', 'S1']);
+}
+
+describe('what might help around a household', () => {
+	test('a contact that joins two parts, and who might keep the overview', () => {
+		const { snapshot, directory } = town().look();
+		const { suggestions, note } = householdSuggestions(snapshot, directory, 0, 'nl');
+		expect(suggestions).toEqual([
+			{
+				question:
+					'Kennen de wijkverpleegkundige van Thuiszorg en de leerkracht van De Linde elkaar? Hun contact zou 2 losse delen verbinden.',
+				takes: ['Dat vraagt 1 nieuw contact.'],
+				scenario: [{ verb: 'introduce', who: 'N1', other: 'S1' }]
+			},
+			{
+				question:
+					'Kan de wijkverpleegkundige van Thuiszorg de vaste regisseur zijn? De wijkverpleegkundige van Thuiszorg heeft al contact met 1 van de 2 anderen.',
+				takes: [
+					'Dat vraagt 1 nieuw contact.',
+					'De wijkverpleegkundige is dan regisseur van 1 huishouden in deze scan.',
+					'Valt de wijkverpleegkundige weg, dan zijn het weer 2 losse delen.'
+				],
+				scenario: [{ verb: 'appoint', who: 'N1', household: 'H-01' }]
+			},
+			{
+				question:
+					'Kan de wijkagent van Politie de vaste regisseur zijn? De wijkagent van Politie heeft al contact met 1 van de 2 anderen.',
+				takes: [
+					'Dat vraagt 1 nieuw contact.',
+					'De wijkagent is dan regisseur van 1 huishouden in deze scan.',
+					'Valt de wijkagent weg, dan zijn het weer 2 losse delen.'
+				],
+				scenario: [{ verb: 'appoint', who: 'P1', household: 'H-01' }]
+			}
+		]);
+		expect(note).toBe(
+			'Dit is een rekenvoorbeeld. Of het beter wordt voor dit huishouden, weten we niet.'
+		);
+	});
+
+	test('what was agreed comes first, whoever was asked', () => {
+		const agreed = town().tie('collaboration', 'P1', 'S1', { stance: 'agreed' });
+		const view = agreed.view();
+		const { snapshot, directory } = agreed.look();
+		const { suggestions } = householdSuggestions(snapshot, directory, 0, 'en', {
+			agreed: agreedNotSeen(view)
+		});
+		expect(suggestions[0]).toEqual({
+			question:
+				'By agreement the wijkagent of Politie and the leerkracht of De Linde should be in contact. Does that work?',
+			takes: ['This takes 1 new contact.'],
+			scenario: [{ verb: 'introduce', who: 'P1', other: 'S1' }]
+		});
+		expect(suggestions.filter(({ scenario }) => scenario[0]?.verb === 'introduce')).toHaveLength(1);
+	});
+
+	test('where nobody was asked nobody is introduced: they may know each other', () => {
+		const unasked = new Town()
+			.household('H-01')
+			.professional('N1', { function: 'wijkverpleegkundige' })
+			.professional('P1', { function: 'wijkagent' })
+			.helps('H-01', ['N1', 'P1']);
+		const { snapshot, directory } = unasked.look();
+		expect(householdSuggestions(snapshot, directory, 0, 'nl').note).toBe(
+			'We vinden hier geen voorstel. Misschien heeft u er zelf een.'
+		);
+	});
+
+	test('who keeps the overview needs somebody who takes over, unless that was agreed', () => {
+		const managed = (): Town =>
+			town()
+				.contact([['P1', 'S1']])
+				.caseManager('H-01', 'N1');
+		const { snapshot, directory } = managed().look();
+		expect(householdSuggestions(snapshot, directory, 0, 'nl').suggestions).toEqual([
+			{
+				question: 'Wie neemt het over als de wijkverpleegkundige van Thuiszorg er niet is?',
+				takes: [],
+				scenario: []
+			}
+		]);
+		const covered = managed().tie('deputy', 'N1', 'P1').look();
+		expect(householdSuggestions(covered.snapshot, covered.directory, 0, 'nl').suggestions).toEqual(
+			[]
+		);
+	});
+});
