@@ -1,7 +1,10 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import type { Rows } from '#lib/graph/walks/rows.ts';
 import type { GraphTasks } from './graph.worker.ts';
+import type { Snapshot } from '#lib/graph/snapshot.ts';
+import type { Loss, LossOf } from '#lib/graph/suggestions/losses.ts';
 import type { LayoutTask } from './layout.ts';
+import type { MeasuringTask, SentResult } from './measuring.ts';
 
 /** A piece of work that runs beside the page. */
 export interface Job<Result> {
@@ -30,6 +33,26 @@ export function startBetweenness(
 	report: (share: number) => void
 ): Job<Float64Array> {
 	return start((remote) => remote.betweenness({ offsets, targets }, proxy(report)));
+}
+
+/**
+ * A measure that takes longer than a page may wait, in a worker of its own.
+ *
+ * @param report share done, 0 to 1
+ */
+export function startMeasure(
+	task: MeasuringTask,
+	report: (share: number) => void
+): Job<SentResult> {
+	return start(async (remote) => (await remote.measure(task, proxy(report))) as SentResult);
+}
+
+/** Whom it would hurt most to lose, one, two and three at a time, in a worker of its own. */
+export function startLosses(
+	task: { readonly snapshot: Snapshot; readonly of: LossOf },
+	report: (share: number) => void
+): Job<readonly Loss[]> {
+	return start((remote) => remote.losses(task, proxy(report)));
 }
 
 function start<Result>(work: (remote: Remote<GraphTasks>) => Promise<Result>): Job<Result> {

@@ -1,7 +1,10 @@
 import { expose, transfer } from 'comlink';
 import { betweenness } from '#lib/graph/walks/routes/betweenness.ts';
 import type { Rows } from '#lib/graph/walks/rows.ts';
+import type { Snapshot } from '#lib/graph/snapshot.ts';
+import type { Loss, LossOf } from '#lib/graph/suggestions/losses.ts';
 import { layOut, type LayoutTask } from './layout.ts';
+import { losses, measure, type MeasuringTask, type SentResult } from './measuring.ts';
 
 /** What runs off the main thread of the browser. To cancel it, the worker is ended. */
 const tasks = {
@@ -14,7 +17,15 @@ const tasks = {
 		const onProgress = (done: number, total: number): void => report(done / total);
 		const values = betweenness(rows, { onProgress });
 		return transfer(values, [values.buffer]);
-	}
+	},
+
+	measure: (task: MeasuringTask, report: (share: number) => void): SentResult =>
+		measure(task, report),
+
+	losses: (
+		task: { readonly snapshot: Snapshot; readonly of: LossOf },
+		report: (share: number) => void
+	): readonly Loss[] => losses(task, report)
 };
 
 export type GraphTasks = typeof tasks;
