@@ -23,12 +23,26 @@ test.each([
 	'bsn:111 222 333',
 	'１１１２２２３３３',
 	'١١١٢٢٢٣٣٣',
-	'nummer 111-222-333.'
+	'nummer 111-222-333.',
+	'bel 111222333 in 2019',
+	'06 12345678 111222333',
+	'111222333-20',
+	'111 - 222 - 333',
+	'111\u2011222\u2013333',
+	'111\u200b222333'
 ])('a citizen number is found in: %s', (text) => {
 	expect(holdsCitizenNumber(text)).toBe(true);
 });
 
-test.each(['123456789', '06-12345678', '2026-11-22 10:30', 'KvK 27376655', 'geen'])(
+test.each([
+	'123456789',
+	'06-12345678',
+	'+31 6 11122233 3',
+	'2026-11-22 10:30',
+	'11-12-2012 3',
+	'KvK 27376655',
+	'geen'
+])(
 	'there is none in: %s',
 	(text) => {
 		expect(holdsCitizenNumber(text)).toBe(false);

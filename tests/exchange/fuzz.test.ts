@@ -68,9 +68,11 @@ function mutate(
 	return changed;
 }
 
-describe('a file that was scribbled over', () => {
+const RUNS = Number(process.env.FUZZ_RUNS ?? 150);
+
+describe('a file that was scribbled over', { timeout: 5_000 + RUNS * 100 }, () => {
 	test.each(Object.entries(SEEDS))('%s is read or refused, never more', async (fileName, seed) => {
-		const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 150), seed: 2020 };
+		const runs = { numRuns: RUNS, seed: 2020 };
 		await fc.assert(
 			fc.asyncProperty(mutation, async (changes) => {
 				const begin = performance.now();
@@ -99,7 +101,7 @@ describe('a file that was scribbled over', () => {
 				);
 				expect(outcome instanceof Error && !(outcome instanceof Refusal)).toBe(false);
 			}),
-			{ numRuns: Number(process.env.FUZZ_RUNS ?? 150), seed: 2020 }
+			{ numRuns: RUNS, seed: 2020 }
 		);
 	});
 });

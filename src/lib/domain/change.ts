@@ -14,6 +14,8 @@ export const CHANGE_VERBS = [
 	'record-consultation',
 	'merge-actors',
 	'split-actors',
+	'save-scenario',
+	'remove-scenario',
 	'import',
 	'undo',
 	'redo'

@@ -57,16 +57,14 @@ export type EditVerb = Edit['verb'];
 export type Scenario = readonly Edit[];
 
 /** Why an edit, or a part of it, does not apply. The words live in `text`. */
-export const EDIT_REFUSALS = [
-	'helper-gone',
-	'household-gone',
-	'organisation-gone',
-	'forum-gone',
-	'code-taken',
-	'same-actor',
-	'already-so',
-	'does-not-help',
-	'role-of-court',
-	'own-circle'
-] as const;
-export type EditRefusal = (typeof EDIT_REFUSALS)[number];
+export type EditRefusal =
+	| 'helper-gone'
+	| 'household-gone'
+	| 'organisation-gone'
+	| 'forum-gone'
+	| 'code-taken'
+	| 'same-actor'
+	| 'already-so'
+	| 'does-not-help'
+	| 'role-of-court'
+	| 'own-circle';

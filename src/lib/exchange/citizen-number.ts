@@ -40,6 +40,8 @@ function judge(column: ColumnValues, confirmed: readonly string[]): Problem | un
 		row,
 		field: header
 	});
+	// A name that is a number itself is not repeated.
+	if (holdsCitizenNumber(header)) return { code: 'holds-bsn', severity: 'error', sheet };
 	if (NAMED.test(header)) {
 		const hit = values.find(({ text }) => /^\d{8,9}$/.test(digitsOf(text)));
 		if (hit) return tell('holds-bsn', hit.row);

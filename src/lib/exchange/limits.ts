@@ -16,6 +16,8 @@ export const LIMITS = {
 	xmlDepth: 64,
 	xmlAttributes: 64,
 	jsonDepth: 64,
+	/** Lists and objects, each of which takes memory also when it is empty. */
+	jsonObjects: 1_000_000,
 	nodes: 50_000,
 	edges: 250_000
 } as const;

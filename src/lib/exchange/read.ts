@@ -51,7 +51,7 @@ export async function readFile(
 	options: ReadOptions,
 	siblings: readonly SiblingFile[] = []
 ): Promise<FileReading> {
-	guardNames(options.fileName, []);
+	for (const { fileName } of [options, ...siblings]) guardNames(fileName, []);
 	const contents = open(bytes, options.fileName);
 	if ('graph' in contents) return withGraph(contents.graph, [], contents.problems, options);
 	const noticed = [...contents.problems];

@@ -7,6 +7,8 @@ export interface Sheet {
 	readonly name: string;
 	readonly hidden: boolean;
 	readonly rows: readonly (readonly Cell[])[];
+	/** Numbers of the rows whose texts are all struck through. */
+	readonly struck?: ReadonlySet<number>;
 }
 
 /** A day of a workbook arrives as a whole day number, never as an instant. */

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { recognise } from '#lib/exchange/bytes/kind.ts';
 import { ZipArchive } from '#lib/exchange/bytes/zip.ts';
 import { codesOf, refusalOf, workbookOf } from '../fixtures.ts';
+import { workedMs } from '../../helpers/effort.ts';
 
 const open = (bytes: Uint8Array): string[] => codesOf(refusalOf(() => recognise(bytes, 'x.xlsx')));
 
@@ -11,14 +12,15 @@ function bomb(length: number): Uint8Array {
 	return workbookOf({ more: { 'xl/worksheets/sheet1.xml': new Uint8Array(length) } });
 }
 
-describe('an archive', () => {
+// Packing two hundred megabytes takes longer than refusing them.
+describe('an archive', { timeout: 30_000 }, () => {
 	test('that expands a thousandfold is refused at once, with little memory', () => {
 		const bytes = bomb(200 * 1024 * 1024);
 		expect(bytes.length).toBeLessThan(300_000);
 		const before = process.memoryUsage().rss;
-		const begin = performance.now();
+		const begin = workedMs();
 		expect(open(bytes)).toEqual(['file-expands-too-much']);
-		expect(performance.now() - begin).toBeLessThan(1_000);
+		expect(workedMs() - begin).toBeLessThan(1_000);
 		expect(process.memoryUsage().rss - before).toBeLessThan(50 * 1024 * 1024);
 	});
 

@@ -3,6 +3,7 @@ import { TextDoor } from '#lib/exchange/bytes/clean.ts';
 import { readGexf } from '#lib/exchange/graphs/gexf.ts';
 import { formatListText, parseListText } from '#lib/exchange/graphs/list-text.ts';
 import { codesOf, refusalOf } from '../fixtures.ts';
+import { workedMs } from '../../helpers/effort.ts';
 
 const wrap = (graph: string, attributes = ''): string =>
 	`<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz"><graph ${attributes}>${graph}</graph></gexf>`;
@@ -107,9 +108,9 @@ describe('a GEXF file', () => {
 			return `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`;
 		});
 		const text = `<!DOCTYPE gexf [<!ENTITY l0 "ha">${entities.join('')}]><gexf><graph><nodes><node id="&l10;"/></nodes></graph></gexf>`;
-		const begin = performance.now();
+		const begin = workedMs();
 		expect(codesOf(refusalOf(() => read(text)))).toEqual(['doctype-not-allowed']);
-		expect(performance.now() - begin).toBeLessThan(50);
+		expect(workedMs() - begin).toBeLessThan(50);
 	});
 
 	test('sixty thousand deep is refused at sixty-four', () => {
@@ -126,11 +127,11 @@ describe('a GEXF file', () => {
 
 	test('of a hundred thousand nodes is refused within two seconds', () => {
 		const nodes = Array.from({ length: 100_000 }, (_, i) => `<node id="n${i}"/>`).join('');
-		const begin = performance.now();
+		const begin = workedMs();
 		expect(refusalOf(() => read(wrap(`<nodes>${nodes}</nodes>`)))).toMatchObject([
 			{ code: 'too-large', field: 'nodes', values: { limit: 50_000 } }
 		]);
-		expect(performance.now() - begin).toBeLessThan(2_000);
+		expect(workedMs() - begin).toBeLessThan(2_000);
 	});
 
 	test('that is cut off says at which line', () => {

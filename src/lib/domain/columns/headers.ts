@@ -757,6 +757,9 @@ export const MORE_HEADERS: Readonly<Partial<Record<Field, readonly string[]>>> =
 		'number of professionals'
 	],
 	professional: [
+		'betrokken',
+		'betrokken personen',
+		'wie betrokken',
 		'betrokken hulpverleners',
 		'betrokken professional',
 		'betrokken professionals',
@@ -877,7 +880,11 @@ export const MORE_HEADERS: Readonly<Partial<Record<Field, readonly string[]>>> =
 	'source.date': ['date of interview'],
 	wave: ['meting nr'],
 	'claim.quote': ['in eigen woorden'],
+	'participation.actor': ['aanwezig aan tafel', 'aanwezigen aan tafel'],
 	note: [
+		'opm',
+		'opmerk',
+		'aantekeningen',
 		'bijzonderheid',
 		'overig',
 		'overige',

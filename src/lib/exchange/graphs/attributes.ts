@@ -45,6 +45,9 @@ export class AttributeReader {
 		place: Place
 	): void {
 		if (value === undefined || name === '') return;
+		if (to.size >= LIMITS.columns) {
+			refuse('too-many-columns', { ...place, values: { limit: LIMITS.columns } });
+		}
 		if (Number.isNaN(value) && !isWeight(name)) {
 			// A weight that is no number is judged where weights are; elsewhere it is left out.
 			this.#notFinite(name, place);
@@ -70,7 +73,7 @@ export class AttributeReader {
 }
 
 export function isWeight(name: string): boolean {
-	return /^(weight|strength|w)$/i.test(name);
+	return /^(weight|strength|w|gewicht|sterkte)$/i.test(name);
 }
 
 /** Takes what an actor is called out of its attributes. */

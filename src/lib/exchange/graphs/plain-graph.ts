@@ -57,6 +57,7 @@ export class GraphCollector {
 	readonly nodes: PlainNode[] = [];
 	readonly edges: PlainEdge[] = [];
 	readonly problems: Problem[] = [];
+	readonly #told = new Set<string>();
 
 	addNode(node: PlainNode): void {
 		if (this.nodes.push(node) > LIMITS.nodes) {
@@ -72,10 +73,9 @@ export class GraphCollector {
 
 	/** Tells a problem of this code about this field once, however often it is met. */
 	once(problem: Problem): void {
-		const isKnown = this.problems.some(
-			({ code, field }) => code === problem.code && field === problem.field
-		);
-		if (!isKnown) this.problems.push(problem);
+		const key = `${problem.code} ${problem.field}`;
+		if (!this.#told.has(key)) this.problems.push(problem);
+		this.#told.add(key);
 	}
 
 	graph(shape: Pick<PlainGraph, 'declaresNodes' | 'isTable'>): PlainGraph {

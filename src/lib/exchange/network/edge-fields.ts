@@ -26,6 +26,7 @@ const ROLE_WORDS: Readonly<Record<string, SupportRole>> = {
 	regisseur: 'caseManager',
 	vervanger: 'deputy'
 };
+const DUTCH_WEIGHTS = ['gewicht', 'sterkte', 'Gewicht', 'Sterkte'];
 const MODE_WORDS = inAnyCase(MODES);
 const STANCE_WORDS = inAnyCase(STANCES);
 const STATUS_WORDS = inAnyCase(SUPPORT_STATUSES);
@@ -123,7 +124,7 @@ function takeStance(bag: FieldBag, faults: RowFault[]): Claim['stance'] | undefi
 }
 
 function takeWeight(bag: FieldBag, faults: RowFault[]): number | undefined {
-	const value = bag.take('weight', 'strength', 'w', 'Weight');
+	const value = bag.take('weight', 'strength', 'w', 'Weight', ...DUTCH_WEIGHTS);
 	if (value === undefined) return undefined;
 	const number = numberOf(value);
 	if (number !== undefined && number > 0) return number;

@@ -73,11 +73,10 @@ function columnsOf(graph: PlainGraph): Iterable<ColumnValues> {
 		if (node.label !== undefined) add(NODE_SHEET, 'Label', node.label, node.row);
 		for (const [name, value] of node.attributes) add(NODE_SHEET, name, value, node.row);
 	}
+	const declared = new Set(graph.nodes.map(({ id }) => id));
 	for (const edge of graph.edges) {
-		if (!graph.declaresNodes) {
-			add(EDGE_SHEET, 'Source', edge.from, edge.row);
-			add(EDGE_SHEET, 'Target', edge.to, edge.row);
-		}
+		if (!declared.has(edge.from)) add(EDGE_SHEET, 'Source', edge.from, edge.row);
+		if (!declared.has(edge.to)) add(EDGE_SHEET, 'Target', edge.to, edge.row);
 		for (const [name, value] of edge.attributes) add(EDGE_SHEET, name, value, edge.row);
 	}
 	return columns.values();

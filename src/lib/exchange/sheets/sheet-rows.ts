@@ -29,6 +29,8 @@ export interface CellBudget {
  */
 export class SheetRows implements XmlListener {
 	readonly rows: Cell[][] = [];
+	/** Ranges that are one cell to the eye: `A2:A4`. */
+	readonly merged: string[] = [];
 	readonly #meaning: (cell: RawCell) => Cell;
 	readonly #budget: CellBudget;
 	#row = 0;
@@ -53,6 +55,8 @@ export class SheetRows implements XmlListener {
 			this.#column = columnOf(attributes.r) ?? this.#column + 1;
 			this.#value = '';
 			this.#hasFormula = false;
+		} else if (name === 'mergeCell') {
+			this.merged.push(attributes.ref ?? '');
 		} else if (this.#attributes) {
 			if (name === 'f') this.#hasFormula = true;
 			if (name === 'rPh') this.#isGuide = true;
@@ -100,7 +104,7 @@ export class SheetRows implements XmlListener {
 }
 
 /** `BC12` is column 55; undefined without an address. */
-function columnOf(address: string | undefined): number | undefined {
+export function columnOf(address: string | undefined): number | undefined {
 	const letters = /^\$?([A-Z]{1,4})/i.exec(address ?? '')?.[1]?.toUpperCase();
 	if (letters === undefined) return undefined;
 	let column = 0;

@@ -35,25 +35,37 @@ export function unescapeText(text: string): string {
 	);
 }
 
-/** Per style of a cell what its numbers stand for. */
-export function readMeanings(archive: ZipArchive, path: string | undefined): NumberMeaning[] {
+/** What the styles of cells say: what a number stands for, and whether the text is struck through. */
+export interface CellStyles {
+	readonly meanings: readonly NumberMeaning[];
+	readonly struck: readonly boolean[];
+}
+
+export function readStyles(archive: ZipArchive, path: string | undefined): CellStyles {
 	const meanings: NumberMeaning[] = [];
-	if (path === undefined) return meanings;
+	const struck: boolean[] = [];
+	if (path === undefined) return { meanings, struck };
 	const own = new Map<number, NumberMeaning>();
-	let isCellStyle = false;
+	const fonts: boolean[] = [];
+	let list = '';
 	readPart(archive, path, {
 		open({ name, attributes }) {
 			if (name === 'numFmt') {
 				own.set(Number(attributes.numFmtId), meaningOfCode(attributes.formatCode ?? ''));
 			}
-			if (name === 'cellXfs') isCellStyle = true;
-			if (name !== 'xf' || !isCellStyle) return;
+			if (name === 'cellXfs' || name === 'fonts') list = name;
+			if (list === 'fonts' && name === 'font') fonts.push(false);
+			if (list === 'fonts' && name === 'strike') {
+				fonts[fonts.length - 1] = !/^(0|false|off)$/.test(attributes.val ?? '');
+			}
+			if (name !== 'xf' || list !== 'cellXfs') return;
 			const id = Number(attributes.numFmtId ?? 0);
 			meanings.push(own.has(id) ? own.get(id) : meaningOfBuiltIn(id));
+			struck.push(fonts[Number(attributes.fontId ?? 0)] ?? false);
 		},
 		close(name) {
-			if (name === 'cellXfs') isCellStyle = false;
+			if (name === list) list = '';
 		}
 	});
-	return meanings;
+	return { meanings, struck };
 }

@@ -3,11 +3,11 @@ import type { TextDoor } from '../bytes/clean.ts';
 import type { ZipArchive } from '../bytes/zip.ts';
 import { LIMITS } from '../limits.ts';
 import type { Cell, Sheet } from '../sheet.ts';
+import { fillMerged } from './merged-cells.ts';
 import { serialDay, serialTime } from './serial-day.ts';
 import { SheetRows, type RawCell } from './sheet-rows.ts';
 import { findParts, leftAlone, readPart, type SheetPart } from './workbook-parts.ts';
-import { readMeanings, readSharedStrings } from './workbook-tables.ts';
-import type { NumberMeaning } from './number-format.ts';
+import { readSharedStrings, readStyles, type CellStyles } from './workbook-tables.ts';
 
 export interface WorkbookReading {
 	readonly sheets: readonly Sheet[];
@@ -17,7 +17,8 @@ export interface WorkbookReading {
 /**
  * The sheets of a workbook, hidden ones marked. A formula gives the value it had when
  * the file was saved; an error such as #N/B, a formula without a value and a day that
- * never was give a blank, and are told per sheet. A whole number of more than fifteen
+ * never was give a blank, and are told per sheet. A cell merged downwards speaks for every
+ * row it covers. A whole number of more than fifteen
  * digits stays text. Macros and links to other files are passed over and told.
  *
  * @throws Refusal when a part is broken, or for the limits of size
@@ -25,16 +26,18 @@ export interface WorkbookReading {
 export function readWorkbook(archive: ZipArchive, door: TextDoor): WorkbookReading {
 	const parts = findParts(archive);
 	const strings = readSharedStrings(archive, parts.sharedStrings);
-	const meanings = readMeanings(archive, parts.styles);
+	const styles = readStyles(archive, parts.styles);
 	const budget = { left: LIMITS.cells };
 	const problems = leftAlone(archive);
 	const sheets = parts.sheets.map((part): Sheet => {
 		const name = door.clean(part.name, () => ({}));
-		const cells = new CellReader({ ...part, name }, strings, meanings, parts.is1904, door);
+		const cells = new CellReader({ ...part, name }, strings, styles, parts.is1904, door);
 		const rows = new SheetRows(budget, (cell) => cells.read(cell));
 		readPart(archive, part.path, rows);
+		fillMerged(rows.rows, rows.merged, budget);
 		problems.push(...cells.problems());
-		return { name, hidden: part.hidden, rows: rows.rows };
+		const struck = cells.struckRows();
+		return { name, hidden: part.hidden, rows: rows.rows, ...(struck.size > 0 && { struck }) };
 	});
 	return { sheets, problems };
 }
@@ -43,21 +46,23 @@ export function readWorkbook(archive: ZipArchive, door: TextDoor): WorkbookReadi
 class CellReader {
 	readonly #sheet: SheetPart;
 	readonly #strings: readonly string[];
-	readonly #meanings: readonly NumberMeaning[];
+	readonly #styles: CellStyles;
 	readonly #is1904: boolean;
 	readonly #door: TextDoor;
 	readonly #found = new Map<string, { row: number; column: number; count: number }>();
+	/** Rows with texts, and whether all of these are struck through. */
+	readonly #struck = new Map<number, boolean>();
 
 	constructor(
 		sheet: SheetPart,
 		strings: readonly string[],
-		meanings: readonly NumberMeaning[],
+		styles: CellStyles,
 		is1904: boolean,
 		door: TextDoor
 	) {
 		this.#sheet = sheet;
 		this.#strings = strings;
-		this.#meanings = meanings;
+		this.#styles = styles;
 		this.#is1904 = is1904;
 		this.#door = door;
 	}
@@ -86,7 +91,7 @@ class CellReader {
 		}
 	}
 
-	#text(text: string, { row, column }: RawCell): Cell {
+	#text(text: string, { row, column, style }: RawCell): Cell {
 		if (text.length > LIMITS.cellCharacters) {
 			const values = { column, limit: LIMITS.cellCharacters };
 			refuse('cell-too-long', { sheet: this.#sheet.name, row, values });
@@ -96,14 +101,22 @@ class CellReader {
 			row,
 			values: { column }
 		}));
-		return clean.trim() === '' ? null : clean;
+		if (clean.trim() === '') return null;
+		const isStruck = this.#styles.struck[style] ?? false;
+		this.#struck.set(row, isStruck && (this.#struck.get(row) ?? true));
+		return clean;
+	}
+
+	/** Rows of which every text is struck through. */
+	struckRows(): ReadonlySet<number> {
+		return new Set([...this.#struck].flatMap(([row, isStruck]) => (isStruck ? [row] : [])));
 	}
 
 	#number(cell: RawCell): Cell {
 		const { value } = cell;
 		const number = Number(value);
 		if (!Number.isFinite(number)) return this.#blank('number-not-finite', cell);
-		const meaning = this.#meanings[cell.style];
+		const meaning = this.#styles.meanings[cell.style];
 		if (meaning === 'elapsed') return serialTime(number, true);
 		if (meaning === 'time') return serialTime(number, false);
 		if (meaning === 'day') {

@@ -92,11 +92,12 @@ function tellColumns(
 	}
 	if (kind === 'matrix') return;
 	for (const header of unknownHeaders(meanings)) notes.notice('column-unknown', { field: header });
-	for (const { field, column } of meanings) {
+	for (const { field, column, slot } of meanings) {
+		const isSecond = slot > 0 && /^household\./.test(field);
 		if (field === 'dropped' || field === 'citizenNumber')
 			notes.notice('column-dropped', { field: column.header });
 		else if (field === 'note') tellNotes(table, column.index, column.header, context);
-		else if (field !== '' && field !== 'rowNumber' && !isTaken(field, kind))
+		else if (field !== '' && field !== 'rowNumber' && (isSecond || !isTaken(field, kind)))
 			notes.notice('column-not-used', { field: column.header });
 	}
 }

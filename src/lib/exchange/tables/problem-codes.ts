@@ -22,6 +22,7 @@ export const TABLE_PROBLEMS = {
 	'legend-row-skipped': [],
 	'header-row-skipped': [],
 	'blank-rows-skipped': ['count'],
+	'other-table-skipped': ['count'],
 	'repeated-row': [],
 	'example-row-skipped': ['count'],
 	'household-missing': [],

@@ -25,6 +25,7 @@ export interface Column {
 export interface Line {
 	/** As the spreadsheet shows it, the first is 1. */
 	readonly number: number;
+	readonly isStruck?: boolean;
 	readonly cells: readonly Cell[];
 }
 

@@ -27,15 +27,19 @@ type Open = { readonly list: Json[] } | { readonly object: Map<string, Json>; ke
  * two would be lost.
  *
  * @throws Refusal `json-invalid`, `json-too-deep`, `duplicate-key`, `hostile-key`,
- * `number-not-finite`, each with its line
+ * `number-not-finite`, each with its line, and `too-large`
  */
 export function parseJson(text: string): Json {
 	const tokens = new JsonTokens(text);
 	const open: Open[] = [];
 	let root: Json | undefined;
 	let token = tokens.next();
+	let objects = 0;
 	/** Puts a value where it belongs; a list or object stays open and is filled later. */
 	const put = (value: Json): void => {
+		if (value !== null && typeof value === 'object' && ++objects > LIMITS.jsonObjects) {
+			refuse('too-large', { values: { limit: LIMITS.jsonObjects } });
+		}
 		const top = open.at(-1);
 		if (!top) root = value;
 		else if ('list' in top) top.list.push(value);

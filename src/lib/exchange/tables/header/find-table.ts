@@ -132,9 +132,10 @@ function build(sheet: Sheet, { row, groups }: Candidate): Table {
 			header: hasGroup && isTwice ? `${group} | ${own}` : label
 		};
 	});
-	const lines = sheet.rows
-		.slice(row + 1)
-		.map((line, i): Line => ({ number: row + 2 + i, cells: line }));
+	const lines = sheet.rows.slice(row + 1).map((line, i): Line => {
+		const number = row + 2 + i;
+		return { number, cells: line, ...(sheet.struck?.has(number) ? { isStruck: true } : {}) };
+	});
 	const titles = sheet.rows.slice(0, row + 1).flatMap((line) => line.map(cellText).filter(Boolean));
 	return { sheet: sheet.name, headerRow: row + 1, columns, lines, above: titles };
 }

@@ -3,6 +3,8 @@ import type { TwoReadings } from '#lib/domain/columns/two-readings.ts';
 import { headerKey } from '#lib/domain/vocabulary/word-key.ts';
 import type { ColumnMapping } from '../../reading.ts';
 import type { Column } from '../table.ts';
+import { isOwnCircle } from '../values/who-kinds.ts';
+import { readCrossHeader } from './cross-header.ts';
 import { fieldNamed } from './field-names.ts';
 import { readWaveAlone, splitHeader, type WaveMark } from './header-parts.ts';
 import { readHeader, type HeaderReading } from './header-words.ts';
@@ -36,6 +38,8 @@ export function readOwnMeaning(column: Column, mapping: ColumnMapping): OwnMeani
 	}
 	const found = readParts(parts.base) ?? readParts(label);
 	if (found) return { ...common, ...take(nameUnder(found, groupParts.base)) };
+	if (isOwnCircle(parts.base) && !readCrossHeader(parts.base, false)?.isKnown)
+		return { ...common, field: 'informal', by: 'header' };
 	return { ...common, field: '', by: 'none' };
 }
 

@@ -2,10 +2,11 @@ import { wordKey } from '#lib/domain/vocabulary/word-key.ts';
 import { cellText, type Cell } from '../../sheet.ts';
 import { rowKey, type Line, type Table } from '../table.ts';
 import { isMark, readAnswer } from '../values/answers.ts';
+import { readHeader } from './header-words.ts';
 
 /** A line with something to say, or why it has nothing to say. */
 export type RowKind = 'row' | 'repeated' | SkippedRow;
-type SkippedRow = 'blank' | 'title' | 'total' | 'legend' | 'header';
+type SkippedRow = 'blank' | 'title' | 'total' | 'legend' | 'header' | 'other-table';
 
 const TOTALS =
 	/^(sub)?tota(al|len)\b|^(gem|gemiddelde?|som|sum|aantal|total|average|mean|mediaan|count|percentage|%|max|min)$|^(totaal|aantal|gemiddelde?) /;
@@ -29,8 +30,12 @@ export function kindsOfRows(
 	const seen = new Set<string>();
 	const header = table.columns.map((column) => wordKey(column.label)).join('|');
 	let isLegend = false;
+	let isOther = false;
 	let rows = 0;
-	return table.lines.map((line) => {
+	return table.lines.map((line, i) => {
+		const isBelowBlank = rows > 0 && i > 0 && isBlankLine(table.lines[i - 1]!);
+		isOther ||= isBelowBlank && isOtherHeader(line, header);
+		if (isOther && !isBlankLine(line)) return 'other-table';
 		const kind =
 			isLegend && !isBlankLine(line) ? 'legend' : kindOf(line, table, identity, ignored, rows);
 		if (kind === 'legend' && LEGENDS.test(firstKey(line))) isLegend = true;
@@ -102,6 +107,13 @@ function isSentence(text: string): boolean {
 		/=|https?:/.test(text) ||
 		(/[.:]$/.test(text) && text.split(/\s+/).length > 3)
 	);
+}
+
+/** Below a blank row nothing but names of columns: there another table begins. */
+function isOtherHeader(line: Line, header: string): boolean {
+	const filled = line.cells.map(cellText).filter((text) => text !== '');
+	if (filled.length < 2 || filled.map(wordKey).join('|') === header) return false;
+	return filled.every((text) => readHeader(text)?.by === 'header');
 }
 
 function isBlankLine(line: Line): boolean {

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { CrossHeader } from '../header/cross-header.ts';
 import type { Meaning } from '../header/meaning.ts';
 import { isDayCell, type Cell } from '../../sheet.ts';
-import { readAnswer } from '../values/answers.ts';
+import { isMark, readAnswer } from '../values/answers.ts';
 import { splitCell } from '../values/lists.ts';
 import { readWho, type Who } from '../values/who.ts';
 import type { CellFate, HelperDraft, HelperRef } from '../rows/draft.ts';
@@ -48,7 +48,7 @@ export function readCrossCell(
 	if (answer.kind === 'yes' && answer.text.length <= 3) {
 		return { helpers: draft(marked(header, place, context)), fate: 'used' };
 	}
-	const status = STATUSES.get(wordKey(answer.text));
+	const status = STATUSES.get(wordKey(withoutMark(answer.text)));
 	if (status) {
 		// "wachtlijst" and "gestopt" say how the help stands, and name nobody.
 		const helpers = draft(marked(header, place, context));
@@ -124,9 +124,16 @@ function marked(header: CrossHeader, place: HelperPlace, context: Context): read
 	return refsOf(who, context, place);
 }
 
+/** "x (wachtlijst)" is a mark, and how it stands. */
+function withoutMark(text: string): string {
+	const found = /^(\S{1,3})\s*[(:,–-]\s*([^()]+?)\s*\)?$/.exec(text);
+	return found && isMark(found[1]!) && readAnswer(found[1]!).kind === 'yes' ? found[2]! : text;
+}
+
 function countIn(cell: Cell, text: string): number | 'strange' | undefined {
-	if (typeof cell !== 'number' && !/^\d+([.,]\d+)?$/.test(text)) return undefined;
-	const count = typeof cell === 'number' ? cell : Number(text.replace(',', '.'));
+	const written = /^(\d+(?:[.,]\d+)?)\s?x?$/i.exec(text)?.[1];
+	if (typeof cell !== 'number' && written === undefined) return undefined;
+	const count = typeof cell === 'number' ? cell : Number(written!.replace(',', '.'));
 	if (count === 1) return undefined;
 	return Number.isInteger(count) && count >= 2 && count <= MOST_PEOPLE ? count : 'strange';
 }

@@ -35,6 +35,8 @@ type FigureDraft = Pick<FigureRecord, 'what' | 'value' | 'unit' | 'qualifier'> &
 };
 
 const WHOLE = new Set(WHOLE_AREA.map(wordKey));
+const BEFORE_DAY =
+	/^[\s,:(]+(?:(?:per|op|sinds|in|on|since|as of)\s+)?|^(?:per|op|sinds|in|on|since|as of)\s+|[\s)]+$/gi;
 const CLOSED = new RegExp(`\\b(?:${CLOSED_WORDS.join('|')})\\b\\s*(.*)$`, 'i');
 
 /** Reads what a row says of its household. */
@@ -92,19 +94,22 @@ function readConsultation(row: RowReader): ConsultationState | undefined {
 	);
 }
 
-/** "afgesloten 3-'20" ends a household; closed without a date is asked about. */
+/** "afgesloten 3-'20" ends a household; closed or struck through without a date is asked about. */
 function readStatus(
 	row: RowReader,
 	notes: Notes
 ): { readonly until?: string; readonly statements: readonly StatementDraft[] } {
 	const column = row.column('household.status');
-	const words = row.words(column);
-	const closed = CLOSED.exec(words);
-	const found = closed ? readDate(closed[1]!.replace(/^[\s,:(]+|[\s)]+$/g, '')) : undefined;
+	const written = cellText(row.cell(column));
+	const closed = CLOSED.exec(written);
+	const found = closed ? readDate(closed[1]!.replace(BEFORE_DAY, '')) : undefined;
 	const until = found?.kind === 'day' ? found.text : undefined;
+	// A day behind "afgesloten" is known for what it is; elsewhere it may be a birthday.
+	const words = until === undefined ? row.words(column) : written.slice(closed!.index);
 	const elsewhere = row.columns('note').some((note) => CLOSED.test(cellText(row.cell(note))));
 	const hasEnd = until !== undefined || cellText(row.cell(row.column('household.until'))) !== '';
-	if ((closed || elsewhere) && !hasEnd) notes.question('row-closed', { row: row.line.number });
+	const isClosed = closed !== null || elsewhere || row.line.isStruck;
+	if (isClosed && !hasEnd) notes.question('row-closed', { row: row.line.number });
 	const statement = {
 		theme: 'status',
 		kind: 'observation',

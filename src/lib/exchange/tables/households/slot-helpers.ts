@@ -88,7 +88,7 @@ function placesOf(
 		kinds.includes('informal') || (functionName !== undefined && isOwnCircle(functionName));
 	const tier = row.codes(row.column('professional.layer', slot), readTiers)[0];
 	const common = { household, functionName, isInformal, tier, organisationType: types[0] };
-	const names = organisation ? splitCell(row.text(organisation)) : [];
+	const names = organisation ? namesOf(row, slot, row.text(organisation)) : [];
 	if (names.length === 0) {
 		return functionName || isInformal ? [{ ...common, label: functionName ?? '' }] : [];
 	}
@@ -100,6 +100,14 @@ function placesOf(
 		});
 		return { ...common, label: who.name, organisation: handle, organisationName: who.name };
 	});
+}
+
+/** Beside the name of one person stands the name of one organisation, with "en" and "&" in it. */
+function namesOf(row: RowReader, slot: number, text: string): readonly string[] {
+	const names = splitCell(text);
+	const name = row.column('professional', slot);
+	const isOfOne = name !== undefined && splitCell(row.names(name)).length === 1;
+	return isOfOne && names.length > 1 && !/[;,/+\n]/.test(text) ? [text] : names;
 }
 
 /** No name: a function where there is one, else somebody of the organisation. */

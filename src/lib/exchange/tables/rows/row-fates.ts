@@ -8,7 +8,8 @@ const SKIPPED_CODES = {
 	total: 'total-row-skipped',
 	legend: 'legend-row-skipped',
 	header: 'header-row-skipped',
-	blank: 'blank-rows-skipped'
+	blank: 'blank-rows-skipped',
+	'other-table': 'other-table-skipped'
 } as const satisfies Record<Exclude<RowKind, 'row' | 'repeated'>, TableProblemCode>;
 
 /** Keeps what becomes of every row of a sheet, so that each is closed once. */
@@ -31,7 +32,8 @@ export class RowFates {
 			return;
 		}
 		this.#fates.set(number, 'skipped');
-		if (kind === 'blank') notes.counted('notice', SKIPPED_CODES.blank, { row: number });
+		const isCounted = kind === 'blank' || kind === 'other-table';
+		if (isCounted) notes.counted('notice', SKIPPED_CODES[kind], { row: number });
 		else notes.notice(SKIPPED_CODES[kind], { row: number });
 	}
 

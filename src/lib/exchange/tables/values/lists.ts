@@ -10,6 +10,8 @@ const JOINED = new RegExp(
 	JOINED_PHRASES.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|'),
 	'gi'
 );
+/** "Bewind & Co" is one firm. */
+const FIRM = /\s?[&+]\s?(?=(?:co|cie|zn|zoon|zonen|partners?|associates)\b)/gi;
 /** A mark that no file holds stands for a separator inside a phrase. */
 const HELD = '\u{e000}';
 
@@ -21,6 +23,7 @@ export function splitCell(text: string): string[] {
 	const held = text
 		.normalize('NFKC')
 		.replace(JOINED, hold)
+		.replace(FIRM, hold)
 		.replace(/\([^()]*\)/g, hold);
 	return held
 		.split(/[;\n•]/)

@@ -59,6 +59,7 @@ function alike(row: WorkbookRow, id: string, spec: ActorSpec | undefined): Actor
 }
 
 function actorOf(row: WorkbookRow, spec: ActorSpec | undefined): Actor {
+	const [from, to] = row.period();
 	return {
 		kind: spec?.kind ?? 'organisation',
 		code: spec?.code ?? '',
@@ -72,8 +73,8 @@ function actorOf(row: WorkbookRow, spec: ActorSpec | undefined): Actor {
 		organisationType: row.code('organisationType', 'organisationTypes'),
 		isEntrance: row.yes('isEntrance'),
 		tags: row.list('tags'),
-		from: row.day('from'),
-		to: row.day('until'),
+		from,
+		to,
 		attributes: row.attributes('other')
 	};
 }

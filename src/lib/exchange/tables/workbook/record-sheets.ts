@@ -47,14 +47,15 @@ export function readRecordSheet(table: WorkbookTable, context: WorkbookContext):
 }
 
 function readAgreement(row: WorkbookRow): Omit<AgreementRecord, 'source'> {
+	const [from, to] = row.period();
 	return {
 		code: row.text('code'),
 		kind: row.text('kind'),
 		text: row.text('text'),
 		document: row.text('document'),
 		page: row.text('page'),
-		from: row.day('from') ?? '',
-		to: row.day('until') ?? '',
+		from: from ?? '',
+		to: to ?? '',
 		parties: row.actors('parties', EVERYONE)
 	};
 }
@@ -117,7 +118,7 @@ function readFigure(row: WorkbookRow): Omit<FigureRecord, 'source'> {
 export function readWaveSheet(table: WorkbookTable, context: WorkbookContext): void {
 	eachRow(table, context, (row) => {
 		const name = row.required('name');
-		const [from, to] = [row.day('from'), row.day('until')];
+		const [from, to] = row.period();
 		return () => {
 			const wave = context.builder.wave(name, from ?? '', to ?? '');
 			const folded = foldName(name);

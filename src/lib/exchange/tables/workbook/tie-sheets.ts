@@ -2,7 +2,6 @@ import type { ActorKind } from '#lib/domain/actor.ts';
 import type { Claim } from '#lib/domain/claim.ts';
 import type { SheetId } from '#lib/domain/columns.ts';
 import { endsFit, type TieKind } from '#lib/domain/tie.ts';
-import { endsBeforeItBegins } from '../values/calendar-days.ts';
 import { eachRow } from './each-row.ts';
 import type { WorkbookContext } from './workbook-context.ts';
 import type { WorkbookRow } from './workbook-row.ts';
@@ -87,9 +86,7 @@ type WrittenClaim = Omit<Claim, 'stance' | 'reporter' | 'direction'> &
 	Partial<Pick<Claim, 'stance' | 'reporter' | 'direction'>>;
 
 function readClaim(row: WorkbookRow): WrittenClaim {
-	const from = row.day('from');
-	const to = row.day('until');
-	if (endsBeforeItBegins(from, to)) row.reject('end-before-begin', 'until');
+	const [from, to] = row.period();
 	const strength = row.number('strength');
 	if (strength !== undefined && strength <= 0) row.reject('weight-not-positive', 'strength');
 	const seat = row.code('seat', 'seats');

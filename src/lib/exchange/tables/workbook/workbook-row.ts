@@ -10,6 +10,7 @@ import { cellText, type Cell } from '../../sheet.ts';
 import type { TableProblemCode } from '../problem-codes.ts';
 import type { Line } from '../table.ts';
 import { readAnswer } from '../values/answers.ts';
+import { endsBeforeItBegins } from '../values/calendar-days.ts';
 import { readDate } from '../values/dates.ts';
 import type { ActorSpec } from './actor-specs.ts';
 import type { WorkbookContext } from './workbook-context.ts';
@@ -90,6 +91,13 @@ export class WorkbookRow {
 		if (found.kind === 'wrong' || found.kind === 'unclear') this.reject('date-wrong', id);
 		if (found.kind === 'no-year') this.reject('date-without-year', id);
 		return undefined;
+	}
+
+	/** Begin and end; an end that lies before its begin takes the row with it. */
+	period(): readonly [from: string | undefined, to: string | undefined] {
+		const [from, to] = [this.day('from'), this.day('until')];
+		if (endsBeforeItBegins(from, to)) this.reject('end-before-begin', 'until');
+		return [from, to];
 	}
 
 	number(id: string): number | undefined {
