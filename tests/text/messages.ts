@@ -46,7 +46,9 @@ function filling(slot: string, language: Language): string | number | readonly s
 		name: 'Sanne',
 		full: 'Sanne Bakker',
 		second: 'wijkagent Noord',
-		spellings: 'GGZ | G.G.Z.'
+		spellings: 'GGZ | G.G.Z.',
+		meeting: 'De Tafel',
+		codes: ['H-7KQ2-M', 'H-2B9X-4']
 	};
 	return texts[slot] ?? 12;
 }
@@ -67,6 +69,7 @@ export function messagesOf(language: Language, parts: readonly Part[] = PARTS): 
 type Part = keyof ReturnType<typeof words>;
 
 export const PARTS: readonly Part[] = [
+	'command',
 	'comparison',
 	'hidden',
 	'household',
@@ -75,7 +78,8 @@ export const PARTS: readonly Part[] = [
 	'organisations',
 	'reasons',
 	'role',
-	'suggestions'
+	'suggestions',
+	'whatIf'
 ];
 
 function walk(path: string, node: unknown, language: Language): Message[] {

@@ -31,7 +31,7 @@ const AVOIDED: Readonly<Record<string, RegExp>> = {
 	bron: /\b(databron\w*)\b/i,
 	vermelding: /\b(bewer\w*|claims?)\b/i,
 	'genoemd door 1, door allebei': /\b(symmetrisch|unie|bevestigd\w*)\b/i,
-	'wat u ziet': /\b(bril|lens)\b/i,
+	'wat u ziet': /(?<!--)\b(bril|lens)\b/i,
 	'wat ons opvalt': /\b(bevinding\w*|conclusies?)\b/i,
 	verbeterpunt: /\b(acties?)\b/i,
 	'proberen: wat als?': /\b(scenario\w*|simulatie\w*)\b/i,

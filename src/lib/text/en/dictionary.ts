@@ -1,4 +1,5 @@
 import type { Dictionary } from '../nl/dictionary.ts';
+import { command, commandLabels } from './command.ts';
 import { comparison } from './sentences/comparison.ts';
 import { dates } from './dates.ts';
 import { hidden } from './sentences/hidden.ts';
@@ -19,8 +20,12 @@ import { role } from './sentences/role.ts';
 import { screens } from './screens.ts';
 import { suggestions } from './sentences/suggestions.ts';
 import { terms } from './terms.ts';
+import { whatIf } from './sentences/what-if.ts';
+import { whatIfScreen } from './what-if-screen.ts';
 
 export const dictionary = {
+	command,
+	commandLabels,
 	comparison,
 	dates,
 	hidden,
@@ -38,5 +43,7 @@ export const dictionary = {
 	role,
 	screens,
 	suggestions,
-	terms
+	terms,
+	whatIf,
+	whatIfScreen
 } satisfies Dictionary;

@@ -197,6 +197,8 @@ export const labels = {
 		'record-consultation': 'recorded what was discussed with them',
 		'merge-actors': 'merged',
 		'split-actors': 'split again',
+		'save-scenario': 'try-out kept',
+		'remove-scenario': 'try-out thrown away',
 		import: 'file read',
 		undo: 'undone',
 		redo: 'done again'

@@ -10,6 +10,7 @@ export const screens = {
 		map: 'Map',
 		roles: 'Roles',
 		organisations: 'Organisations',
+		'what-if': 'What if?',
 		data: 'Data',
 		example: 'example',
 		exampleNotice: 'These are example data. The neighbourhood and all people are made up.',
@@ -81,7 +82,7 @@ export const screens = {
 			document: 'from paper'
 		},
 		day: 'Of what date is this list?',
-		dayHelp: 'For instance 2026-11-22, 2026-11 or 2026.',
+		dayHelp: 'For example 22-11-2026, November 2026 or 2026.',
 		complete: {
 			mentions: 'no, or I do not know',
 			roster: 'yes, everyone is on it'
@@ -175,8 +176,11 @@ export const screens = {
 		paper: 'on paper only',
 		none: 'is in contact with none of the others',
 		notAsked: 'contacts not asked',
+		oftener: 'thicker line, larger mark: comes more often',
 		informal: 'own circle',
 		noDomain: 'no area of life entered',
+		organisationType: 'Kind of organisation',
+		noOrganisationType: 'kind of organisation not filled in',
 		table: 'The same people in a table',
 		who: 'Who',
 		organisation: 'Organisation',
@@ -203,6 +207,8 @@ export const screens = {
 		mendHelp:
 			'What you enter here comes from the source "own knowledge" of today. You can undo everything.',
 		add: 'Add somebody',
+		addCode: 'KeyA',
+		addKey: 'Alt+A',
 		name: 'Name or code',
 		kind: 'Kind',
 		professional: 'professional',
@@ -259,6 +265,7 @@ export const screens = {
 		across: 'contact between organisations',
 		within: 'contact within an organisation',
 		size: 'Larger: lies on more routes between others.',
+		ground: 'people of the same organisation',
 		contactCount: (n) => (n === 1 ? '1 contact' : say`${n} contacts`),
 		at: (name, under, contacts) =>
 			contacts === 1
@@ -272,6 +279,8 @@ export const screens = {
 			if (rest === 0) return say`All ${all} people are shown.`;
 			return say`${x} of ${all} shown. Of ${rest} no contact and no organisation is known.`;
 		},
+		tiesShown: (x, all) =>
+			say`${x} of ${all} contacts are drawn: those between organisations first.`,
 		table: 'The same people in a table',
 		name: 'Who',
 		organisation: 'Function and organisation',
@@ -349,6 +358,7 @@ export const screens = {
 		gexf: 'Network (GEXF)',
 		changes: 'What was changed',
 		noChanges: 'Nothing has been changed yet.',
+		step: 'Step',
 		when: 'When',
 		what: 'What',
 		size: 'How much',

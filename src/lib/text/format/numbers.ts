@@ -14,6 +14,13 @@ export function number(value: number, language: Language): string {
 	return numbers[language].format(value);
 }
 
+const shares = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+
+/** A number with at most two decimals: `0,33` in Dutch. */
+export function decimals(value: number, language: Language): string {
+	return shares[language].format(value);
+}
+
 /** `a, b en c`. */
 export function list(items: readonly string[], language: Language): string {
 	return lists[language].format(items);

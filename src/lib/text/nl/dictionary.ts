@@ -1,3 +1,4 @@
+import { command, commandLabels } from './command.ts';
 import { comparison } from './sentences/comparison.ts';
 import { dates } from './dates.ts';
 import { hidden } from './sentences/hidden.ts';
@@ -18,9 +19,13 @@ import { role } from './sentences/role.ts';
 import { screens } from './screens.ts';
 import { suggestions } from './sentences/suggestions.ts';
 import { terms } from './terms.ts';
+import { whatIf } from './sentences/what-if.ts';
+import { whatIfScreen } from './what-if-screen.ts';
 
 /** Every word a reader sees. Dutch is the source; a part more or less elsewhere does not compile. */
 export const dictionary = {
+	command,
+	commandLabels,
 	comparison,
 	dates,
 	hidden,
@@ -38,7 +43,9 @@ export const dictionary = {
 	role,
 	screens,
 	suggestions,
-	terms
+	terms,
+	whatIf,
+	whatIfScreen
 };
 
 export type Dictionary = typeof dictionary;

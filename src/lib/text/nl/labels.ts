@@ -197,6 +197,8 @@ export const labels = {
 		'record-consultation': 'vastgelegd wat met hen besproken is',
 		'merge-actors': 'samengevoegd',
 		'split-actors': 'weer uit elkaar gehaald',
+		'save-scenario': 'proef bewaard',
+		'remove-scenario': 'proef weggegooid',
 		import: 'bestand ingelezen',
 		undo: 'teruggedraaid',
 		redo: 'opnieuw gedaan'

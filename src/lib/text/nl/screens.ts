@@ -10,6 +10,7 @@ export const screens = {
 		map: 'Kaart',
 		roles: 'Rollen',
 		organisations: 'Organisaties',
+		'what-if': 'Wat als?',
 		data: 'Gegevens',
 		example: 'voorbeeld',
 		exampleNotice: 'Dit zijn voorbeeldgegevens. De wijk en alle mensen zijn verzonnen.',
@@ -81,7 +82,7 @@ export const screens = {
 			document: 'van papier'
 		},
 		day: 'Van welke datum is deze lijst?',
-		dayHelp: 'Bijvoorbeeld 2026-11-22, 2026-11 of 2026.',
+		dayHelp: 'Bijvoorbeeld 22-11-2026, november 2026 of 2026.',
 		complete: {
 			mentions: 'nee, of dat weet ik niet',
 			roster: 'ja, iedereen staat erop'
@@ -177,8 +178,11 @@ export const screens = {
 		paper: 'alleen op papier',
 		none: 'heeft met niemand van de anderen contact',
 		notAsked: 'contacten niet gevraagd',
+		oftener: 'dikkere lijn, grotere stip: komt vaker',
 		informal: 'eigen kring',
 		noDomain: 'geen leefgebied ingevuld',
+		organisationType: 'Soort organisatie',
+		noOrganisationType: 'soort organisatie niet ingevuld',
 		table: 'Dezelfde mensen in een tabel',
 		who: 'Wie',
 		organisation: 'Organisatie',
@@ -205,6 +209,8 @@ export const screens = {
 		mendHelp:
 			'Wat u hier invult, komt van de bron "eigen kennis" van vandaag. U kunt alles terugdraaien.',
 		add: 'Voeg iemand toe',
+		addCode: 'KeyV',
+		addKey: 'Alt+V',
 		name: 'Naam of code',
 		kind: 'Soort',
 		professional: 'professional',
@@ -261,6 +267,7 @@ export const screens = {
 		across: 'contact tussen organisaties',
 		within: 'contact binnen een organisatie',
 		size: 'Groter: ligt op meer routes tussen anderen.',
+		ground: 'mensen van dezelfde organisatie',
 		contactCount: (n: number) => (n === 1 ? '1 contact' : say`${n} contacten`),
 		at: (name: string, under: string, contacts: number) =>
 			contacts === 1
@@ -277,6 +284,8 @@ export const screens = {
 				? say`${x} van ${all} te zien. Van 1 kennen we geen contact en geen organisatie.`
 				: say`${x} van ${all} te zien. Van ${rest} kennen we geen contact en geen organisatie.`;
 		},
+		tiesShown: (x: number, all: number) =>
+			say`${x} van ${all} contacten zijn getekend: die tussen organisaties eerst.`,
 		table: 'Dezelfde mensen in een tabel',
 		name: 'Wie',
 		organisation: 'Functie en organisatie',
@@ -354,11 +363,12 @@ export const screens = {
 		gexf: 'Netwerk (GEXF)',
 		changes: 'Wat er veranderd is',
 		noChanges: 'Er is nog niets veranderd.',
+		step: 'Stap',
 		when: 'Wanneer',
 		what: 'Wat',
 		size: 'Hoeveel',
 		undo: 'Terugdraaien',
-		undoLabel: (what: string, when: string) => say`Draai terug: ${what}, ${when}`,
+		undoLabel: (what: string, when: string) => say`Terugdraaien: ${what}, ${when}`,
 		undone: 'teruggedraaid',
 		purged: 'kan niet meer worden teruggedraaid',
 		sources: 'Bronnen',

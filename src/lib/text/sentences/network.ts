@@ -148,3 +148,21 @@ export function confirmation(
 	if (values.contacts === 1) return say.one;
 	return values.both === 0 ? say.manyNeverBoth(values) : say.many(values);
 }
+
+/** What everything shown rests on: who spoke, how many sources, of what days (EDTF, in words). */
+export function coverage(
+	values: {
+		readonly answered: number;
+		readonly professionals: number;
+		readonly sources: number;
+		readonly date?: string;
+	},
+	language: Language
+): readonly string[] {
+	const { coverage: say } = words(language).network;
+	const { answered, professionals, sources: count, date } = values;
+	return [
+		...(professionals > 0 ? [say.spoken({ answered, professionals })] : []),
+		...(count === 0 ? [] : [date === undefined ? say.all({ count }) : say.dated({ count, date })])
+	];
+}

@@ -60,6 +60,7 @@ export const serverProblems = {
 	'merge-in-a-circle': 'These 2 have been merged already. Choose another.',
 	'source-outside-agreement':
 		'It was not agreed with this household that you may fill this in. Discuss it with them first.',
+	'scenario-unknown': 'This try-out is no longer there.',
 	'scan-unknown': 'We do not know this scan. Choose a scan from the list.',
 	'wave-unknown': 'We do not know this measurement. Choose one from the list.',
 	'source-unknown': 'We do not know this source. Choose one from the list.',
@@ -72,6 +73,8 @@ export const serverProblems = {
 	'field-missing': 'This has not been filled in yet. Fill it in.',
 	'field-not-valid': 'We cannot read this as it is. Check it.',
 	'text-too-long': 'This text is too long. Make it shorter than 2000 characters.',
+	'text-holds-details':
+		'This holds a phone number, address, e-mail, account or date of birth. Take that out.',
 	'not-a-date': 'We cannot read this date. Write for example 2026-03-12 or 2026.',
 	'ends-before-begin': 'The end lies before the begin. Check both dates.',
 	'name-missing': 'There is no name here yet. Fill in a name, a function or an organisation.',

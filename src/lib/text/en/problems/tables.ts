@@ -48,6 +48,8 @@ export const tableProblems = {
 		english`We skipped ${phrases.tableRows(count)} with an example.`,
 	'blank-rows-skipped': ({ count }) =>
 		english`We skipped ${phrases.tableRows(count)} without text.`,
+	'other-table-skipped': ({ count }) =>
+		english`Another table begins here. We skip ${phrases.tableRows(count)}. Put that table on a sheet of its own.`,
 	'household-missing': 'There is no household here. Fill in the code or the name.',
 	'household-twice': ({ household, first }) =>
 		`Household ${household} is in row ${first} too, but different. Remove 1 of the 2 rows.`,

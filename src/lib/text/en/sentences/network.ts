@@ -5,6 +5,20 @@ import { phrases } from '../phrases.ts';
 const { organisations } = phrases;
 
 export const network = {
+	coverage: {
+		spoken: ({ answered, professionals }) =>
+			answered === 0
+				? 'Nobody has been spoken to yet.'
+				: professionals === 1
+					? 'The only professional was spoken to.'
+					: english`${answered} of the ${professionals} professionals were spoken to.`,
+		all: ({ count }) =>
+			count === 1 ? 'This comes from 1 source.' : english`This comes from ${count} sources.`,
+		dated: ({ date, count }) =>
+			count === 1
+				? english`This comes from 1 source, ${date}.`
+				: english`This comes from ${count} sources, ${date}.`
+	},
 	size: {
 		empty: 'There is nobody in this scan yet. Drop a list here or add someone.',
 		helpOne: (count) =>

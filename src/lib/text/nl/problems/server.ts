@@ -65,6 +65,7 @@ export const serverProblems = {
 	'merge-in-a-circle': 'Deze 2 zijn al samengevoegd. Kies een ander.',
 	'source-outside-agreement':
 		'Met dit huishouden is niet afgesproken dat u dit mag invullen. Bespreek het eerst.',
+	'scenario-unknown': 'Deze proef is er niet meer.',
 	'scan-unknown': 'Deze scan kennen we niet. Kies een scan uit de lijst.',
 	'wave-unknown': 'Deze meting kennen we niet. Kies een meting uit de lijst.',
 	'source-unknown': 'Deze bron kennen we niet. Kies een bron uit de lijst.',
@@ -77,6 +78,8 @@ export const serverProblems = {
 	'field-missing': 'Dit is nog niet ingevuld. Vul het in.',
 	'field-not-valid': 'Dit kunnen we zo niet lezen. Kijk het na.',
 	'text-too-long': 'Deze tekst is te lang. Maak de tekst korter dan 2000 tekens.',
+	'text-holds-details':
+		'Hier staat een telefoonnummer, adres, e-mail, rekening of geboortedatum. Haal dat weg.',
 	'not-a-date': 'Deze datum kunnen we niet lezen. Schrijf bijvoorbeeld 2026-03-12 of 2026.',
 	'ends-before-begin': 'Het einde ligt voor het begin. Kijk beide datums na.',
 	'name-missing': 'Hier staat nog geen naam. Vul een naam, een functie of een organisatie in.',

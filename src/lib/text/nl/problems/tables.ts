@@ -51,6 +51,8 @@ export const tableProblems = {
 		dutch`${phrases.tableRows(count)} met een voorbeeld hebben we overgeslagen.`,
 	'blank-rows-skipped': ({ count }: { count: number }) =>
 		dutch`${phrases.tableRows(count)} zonder tekst hebben we overgeslagen.`,
+	'other-table-skipped': ({ count }: { count: number }) =>
+		dutch`Hier begint een andere tabel. ${phrases.tableRows(count)} slaan we over. Zet die tabel op een eigen blad.`,
 	'household-missing': 'Hier staat geen huishouden. Vul de code of de naam in.',
 	'household-twice': ({ household, first }: { household: string; first: number }) =>
 		`Huishouden ${household} staat ook in rij ${first}, maar anders. Haal 1 van de 2 rijen weg.`,

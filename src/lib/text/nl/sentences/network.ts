@@ -5,6 +5,20 @@ const { organisations } = phrases;
 
 /** Sentences about the whole net. */
 export const network = {
+	coverage: {
+		spoken: ({ answered, professionals }: { answered: number; professionals: number }) =>
+			answered === 0
+				? 'Er is nog met niemand gesproken.'
+				: professionals === 1
+					? 'Er is met de enige professional gesproken.'
+					: dutch`Er is met ${answered} van de ${professionals} professionals gesproken.`,
+		all: ({ count }: { count: number }) =>
+			count === 1 ? 'Dit komt uit 1 bron.' : dutch`Dit komt uit ${count} bronnen.`,
+		dated: ({ date, count }: { date: string; count: number }) =>
+			count === 1
+				? dutch`Dit komt uit 1 bron, ${date}.`
+				: dutch`Dit komt uit ${count} bronnen, ${date}.`
+	},
 	size: {
 		empty: 'Er staat nog niemand in deze scan. Sleep een lijst hierheen of voeg iemand toe.',
 		helpOne: (count: { professionals: number; organisations: number }) =>
