@@ -1,6 +1,6 @@
 import { sequence } from '@sveltejs/kit/hooks';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
-import { isOwnHost, isOwnRequest } from '#lib/server/access.ts';
+import { CLOSED_HEADERS, isOwnHost, isOwnRequest } from '#lib/server/access.ts';
 import { openInstallation } from '#lib/server/installation.ts';
 import { logFailure } from '#lib/server/log.ts';
 import { DEFAULT_LANGUAGE, isLanguage } from '#lib/text/language.ts';
@@ -29,12 +29,7 @@ const reader: Handle = ({ event, resolve }) => {
 
 const headers: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
-	response.headers.set('X-Content-Type-Options', 'nosniff');
-	response.headers.set('Referrer-Policy', 'no-referrer');
-	response.headers.set('X-Frame-Options', 'DENY');
-	response.headers.set('Cross-Origin-Opener-Policy', 'same-origin');
-	response.headers.set('Cross-Origin-Resource-Policy', 'same-origin');
-	response.headers.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
+	for (const [name, value] of Object.entries(CLOSED_HEADERS)) response.headers.set(name, value);
 	if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store');
 	return response;
 };

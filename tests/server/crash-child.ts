@@ -1,12 +1,18 @@
-/** Imports one file after the other into a folder, and tells each one that was stored; until it is killed. */
+/** Imports one file, or makes one household, after the other, and tells each one that was stored; until it is killed. */
 import { createHash } from 'node:crypto';
 import { RecordsBuilder } from '#lib/domain/records/builder.ts';
 import { localCall } from '#lib/server/call.ts';
+import { createHousehold } from '#lib/server/change/household.ts';
+import { createScan } from '#lib/server/change/scan.ts';
 import { importIntoScan } from '#lib/server/import/run.ts';
 import { readMigrations } from '#lib/server/store/database/migrations.ts';
 import { openFolder } from '#lib/server/store/database/open.ts';
 
-const [folder, task, rows] = process.argv.slice(2) as [string, 'import' | 'migrate', string];
+const [folder, task, rows] = process.argv.slice(2) as [
+	string,
+	'import' | 'edit' | 'migrate',
+	string
+];
 
 /** A file of `count` helpers of one household, all under codes that begin with its number. */
 function file(number: number, count: number) {
@@ -42,6 +48,16 @@ if (task === 'migrate') {
 	process.stdout.write('begin\n');
 	const opened = await openFolder(folder, { migrations: [...ours, migration] });
 	process.stdout.write(`${opened.ok ? 'migrated' : 'refused'}\n`);
+} else if (task === 'edit') {
+	const opened = await openFolder(folder);
+	if (!opened.ok) throw new Error(opened.problems[0]!.code);
+	const store = opened.value;
+	const call = localCall('test', 'crash', new Date());
+	await createScan(store, call, { name: 'Noord' });
+	for (;;) {
+		const made = await createHousehold(store, call, { scan: 1 });
+		if (made.ok) process.stdout.write(`${made.value.value.code}\n`);
+	}
 } else {
 	const opened = await openFolder(folder);
 	if (!opened.ok) throw new Error(opened.problems[0]!.code);

@@ -68,6 +68,32 @@ test.each([
 );
 
 test(
+	'a kill right after an edit was acknowledged leaves the edit where it is',
+	{ timeout: 60_000 },
+	async () => {
+		using folder = temporaryFolder();
+		const random = seeded(72);
+		const acknowledged: string[] = [];
+		for (let kill = 0; kill < 12; kill++) {
+			acknowledged.push(...(await killAfter([folder.path, 'edit'], 60 * random())));
+			const store = valueOf(await openFolder(folder.path));
+			const { sqlite } = store.read;
+			const stored = sqlite
+				.prepare<[], string>("SELECT code FROM actor WHERE kind = 'household'")
+				.pluck()
+				.all();
+			expect(stored).toEqual(expect.arrayContaining(acknowledged));
+			// One more a kill at most: stored, and then no time to say so.
+			expect(stored.length).toBeLessThanOrEqual(acknowledged.length + kill + 1);
+			expect(sqlite.pragma('integrity_check', { simple: true })).toBe('ok');
+			expect(verifyAudit(store)).toBeUndefined();
+			store.close();
+		}
+		expect(acknowledged.length).toBeGreaterThan(12);
+	}
+);
+
+test(
 	'a kill in the middle of a migration leaves the schema as it was, and the next start migrates',
 	{ timeout: 60_000 },
 	async () => {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { MODES, SUPPORT_ROLES } from '#lib/domain/claim.ts';
+import { LEGAL_FRAMES, LIFE_DOMAINS, SETTINGS } from '#lib/domain/words.ts';
 import { openMemory } from '#lib/server/store/database/open.ts';
 import { FACT_PLACES } from './facts-places.ts';
 
@@ -12,14 +14,29 @@ const SCHEMA = new Map(
 		.map(({ name, sql }) => [name, sql])
 );
 
-/** Whether a place such as `source.kind=dossier` is there. */
+/** Words of a list in one column, which SQL does not know one by one. */
+const LISTS: Readonly<Record<string, readonly string[]>> = {
+	'claim.roles': SUPPORT_ROLES,
+	'claim.modes': MODES,
+	'claim.settings': SETTINGS,
+	'claim.legal_frames': LEGAL_FRAMES,
+	'claim.life_domains': LIFE_DOMAINS
+};
+
+/** Whether a place such as `source.kind=dossier`, `claim.roles[]` or `source.wave_id?` is there. */
 function exists(place: string): boolean {
-	const [, table, column, word] = /^(\w+)\.(\w+)(?:=(.+))?$/.exec(place) ?? [];
-	const columns = sqlite.pragma(`table_info(${table})`) as { name: string }[];
-	if (!columns.some(({ name }) => name === column)) return false;
-	if (word === undefined) return true;
-	const list = new RegExp(`CHECK \\(${column} IN \\(([^)]*)\\)`).exec(SCHEMA.get(table!)!)?.[1];
-	return list?.split(', ').includes(`'${word}'`) ?? false;
+	const [, table, column, more, word] = /^(\w+)\.(\w+)(\[\]|\?|=(.+))?$/.exec(place) ?? [];
+	const columns = sqlite.pragma(`table_info(${table})`) as { name: string; notnull: number }[];
+	const known = columns.find(({ name }) => name === column);
+	if (!known) return false;
+	const sql = SCHEMA.get(table!)!;
+	if (more === undefined) return true;
+	if (more === '?') return known.notnull === 0;
+	if (more === '[]') return sql.includes(`json_type(${column}) = 'array'`);
+	const list = LISTS[`${table}.${column}`];
+	if (list) return list.includes(word!);
+	const allowed = new RegExp(`CHECK \\(${column} IN \\(([^)]*)\\)`).exec(sql)?.[1];
+	return allowed?.split(', ').includes(`'${word}'`) ?? false;
 }
 
 const COUNTS = { K: 35, M: 40, Z: 46, B: 29, H: 37 };
@@ -30,6 +47,14 @@ const ALL = Object.entries(COUNTS).flatMap(([letter, count]) =>
 test('every fact of the source texts has a place', () => {
 	expect(Object.keys(FACT_PLACES).toSorted()).toEqual(ALL.toSorted());
 	expect(ALL).toHaveLength(187);
+});
+
+test('a place that is not there is noticed', () => {
+	const wrong = [
+		...['scan.colour', 'nowhere.name', 'source.kind=rumour', 'claim.roles=boss'],
+		...['source.kind[]', 'source.kind?', 'figure.value?']
+	];
+	expect(wrong.filter(exists)).toEqual([]);
 });
 
 test.each(Object.entries(FACT_PLACES))('%s lives where it is said to live', (_, places) => {

@@ -191,6 +191,40 @@ describe('a corrected file of the same source', () => {
 	});
 });
 
+describe('a measurement that the scan knows', () => {
+	const waveOf = (from: string, to = from) => {
+		const file = new RecordsBuilder();
+		file.wave('T1', from, to);
+		file.actor({ kind: 'organisation', code: 'WT', label: 'Wijkteam' });
+		file.row('', 2, 'read');
+		return file.build();
+	};
+	const stored = (store: Store) =>
+		store.read.sqlite.prepare('SELECT from_text, to_text FROM wave').raw().all();
+
+	test.each([
+		['within it leaves it as it is', '2026-10-28', '2026-09-01', '2026-11-30'],
+		['before it makes it begin sooner', '2026-08-15', '2026-08-15', '2026-11-30'],
+		['after it makes it end later', '2026-12-02', '2026-09-01', '2026-12-02']
+	])('a list of one day %s', async (_, day, from, to) => {
+		const { store } = await storeWith(waveOf('2026-09-01', '2026-11-30'));
+		await importAgain(store, waveOf(day));
+		expect(stored(store)).toEqual([[from, to]]);
+	});
+
+	test('has the period that a file says it has', async () => {
+		const { store } = await storeWith(waveOf('2026-10-28'));
+		await importAgain(store, waveOf('2026-09-01', '2026-11-30'));
+		expect(stored(store)).toEqual([['2026-09-01', '2026-11-30']]);
+	});
+
+	test('gets its first day from a list of one day when it had none', async () => {
+		const { store } = await storeWith(waveOf(''));
+		await importAgain(store, waveOf('2026-10-28'));
+		expect(stored(store)).toEqual([['2026-10-28', '2026-10-28']]);
+	});
+});
+
 describe('who is who', () => {
 	test('codes are given in order and tell nothing of a name', async () => {
 		const { store } = await storeWith(listFile(LIST));

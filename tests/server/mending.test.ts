@@ -128,7 +128,7 @@ describe('a helper is added', () => {
 		[
 			'a number that may be a citizen service number',
 			{ kind: 'professional', label: 'Jan 111222333' },
-			'looks-like-bsn'
+			'holds-bsn'
 		]
 	] as const)('but not %s', async (_, helper, code) => {
 		const { store, scan, household } = await town();

@@ -23,6 +23,16 @@ export function isOwnRequest(request: Request): boolean {
 	return origin === null || origin === `http://${request.headers.get('host')}`;
 }
 
+/** What every answer carries, so that no other page can look in or take over. */
+export const CLOSED_HEADERS: Readonly<Record<string, string>> = {
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': 'no-referrer',
+	'X-Frame-Options': 'DENY',
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Resource-Policy': 'same-origin',
+	'Permissions-Policy': 'camera=(), geolocation=(), microphone=()'
+};
+
 /** Whether a server may listen here: only where nobody else can reach it. */
 export function isLoopback(host: string): boolean {
 	return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);

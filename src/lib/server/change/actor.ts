@@ -8,10 +8,19 @@ import { changeScan, type Changed } from '../store/history/change.ts';
 import { addAlias, findActor } from '../store/write/actors.ts';
 import { updateVersioned } from '../store/write/rows.ts';
 import { knownActor } from './known.ts';
-import { codes, day, id, isTurned, listColumn, parsed, periodColumns, text } from './parse.ts';
+import {
+	codes,
+	day,
+	id,
+	isTurned,
+	listColumn,
+	parsed,
+	periodColumns,
+	textOnPeople
+} from './parse.ts';
 
 const ALL_KINDS = ['household', 'professional', 'informal', 'organisation', 'forum'] as const;
-const optional = text.nullable().transform((value) => value || null);
+const optional = textOnPeople.nullable().transform((value) => value || null);
 
 const changeSchema = z.strictObject({
 	scan: id,

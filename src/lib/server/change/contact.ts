@@ -7,7 +7,7 @@ import { changeScan, type Changed } from '../store/history/change.ts';
 import { sayOwn } from '../store/write/own-knowledge.ts';
 import { aboutOf, setAbout } from '../store/write/ties.ts';
 import { knownActor, openHouseholds } from './known.ts';
-import { day, id, isTurned, listColumn, parsed, periodColumns, text } from './parse.ts';
+import { day, id, isTurned, listColumn, parsed, periodColumns, textOnPeople } from './parse.ts';
 
 const linkSchema = z.strictObject({
 	scan: id,
@@ -18,7 +18,7 @@ const linkSchema = z.strictObject({
 	modes: z.array(z.enum(MODES)).optional(),
 	strength: z.number().positive().finite().optional(),
 	contacts: z.number().nonnegative().finite().optional(),
-	purpose: text.optional(),
+	purpose: textOnPeople.optional(),
 	since: day.optional(),
 	until: day.optional()
 });

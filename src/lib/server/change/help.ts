@@ -9,7 +9,16 @@ import { ownClaimOf, sayOwn, sayOwnOf } from '../store/write/own-knowledge.ts';
 import { findTie } from '../store/write/ties.ts';
 import { knownActor, openHousehold } from './known.ts';
 import { helperOf, helperSchema } from './new-actor.ts';
-import { codes, day, id, isTurned, listColumn, parsed, periodColumns, text } from './parse.ts';
+import {
+	codes,
+	day,
+	id,
+	isTurned,
+	listColumn,
+	parsed,
+	periodColumns,
+	textOnPeople
+} from './parse.ts';
 
 const addSchema = z.strictObject({
 	scan: id,
@@ -22,7 +31,7 @@ const addSchema = z.strictObject({
 	settings: codes.optional(),
 	onBehalfOf: id.optional(),
 	timesAMonth: z.number().nonnegative().finite().optional(),
-	does: text.optional(),
+	does: textOnPeople.optional(),
 	from: day.optional(),
 	to: day.optional()
 });

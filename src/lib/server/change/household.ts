@@ -9,13 +9,13 @@ import { insertActor, listCodes } from '../store/write/actors.ts';
 import { ownSource } from '../store/write/own-knowledge.ts';
 import { insertConsultation, insertMembers, knownSources } from '../store/write/households.ts';
 import { knownActor } from './known.ts';
-import { day, id, parsed, text } from './parse.ts';
+import { day, id, parsed, text, textOnPeople } from './parse.ts';
 
 const createSchema = z.strictObject({
 	scan: id,
 	/** The user's own code, if it is one; a name is refused. */
 	code: text.refine((code) => code === '' || looksLikeCode(code), 'looks-like-name').optional(),
-	neighbourhood: text.optional(),
+	neighbourhood: textOnPeople.optional(),
 	members: z
 		.array(z.strictObject({ role: z.enum(MEMBER_ROLES), ageBand: z.enum(AGE_BANDS).optional() }))
 		.max(30)
@@ -57,10 +57,10 @@ const consultationSchema = z.strictObject({
 	household: id,
 	state: z.enum(CONSULTATION_STATES),
 	on: day.optional(),
-	byRole: text.optional(),
+	byRole: textOnPeople.optional(),
 	how: text.optional(),
 	infoVersion: text.optional(),
-	feedback: text.optional(),
+	feedback: textOnPeople.optional(),
 	/** Sources that the household agreed to; not given: all of them. */
 	sources: z.array(id).optional(),
 	/** With `sources`: they also agreed to what the makers of the scan know themselves. */

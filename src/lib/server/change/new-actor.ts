@@ -4,15 +4,15 @@ import { CodeMaker } from '../import/plan/codes.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import type { Writing } from '../store/history/change.ts';
 import { findNamed, insertActor, listCodes } from '../store/write/actors.ts';
-import { id, text } from './parse.ts';
+import { id, textOnPeople } from './parse.ts';
 import { knownActor } from './known.ts';
 
-const optionalText = text.optional().transform((value) => value || undefined);
+const optionalText = textOnPeople.optional().transform((value) => value || undefined);
 
 /** An actor that is there, or one to make. */
 const organisationSchema = z.union([
 	z.strictObject({ actor: id }),
-	z.strictObject({ label: text })
+	z.strictObject({ label: textOnPeople })
 ]);
 
 export const helperSchema = z.union([

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { holdsCitizenNumber } from '#lib/domain/bsn.ts';
 import { dayBounds } from '#lib/domain/day.ts';
+import { detailsIn } from '#lib/exchange/tables/guard/personal-details.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import { done, type Outcome } from '../outcome.ts';
 
@@ -9,8 +10,14 @@ export const text = z
 	.string()
 	.trim()
 	.max(2000, 'text-too-long')
-	.refine((value) => !holdsCitizenNumber(value), 'looks-like-bsn')
+	.refine((value) => !holdsCitizenNumber(value), 'holds-bsn')
 	.transform((value) => value.normalize('NFC'));
+
+/** Text about people and their help, in which their own details have no place. */
+export const textOnPeople = text.refine(
+	(value) => detailsIn(value).length === 0,
+	'text-holds-details'
+);
 
 /** Text that says something. */
 export const words = text.refine((value) => value !== '', 'field-missing');
@@ -21,7 +28,7 @@ export const day = z.string().refine((value) => dayBounds(value) !== undefined, 
 export const id = z.int().positive();
 
 /** Codes of a word list. */
-export const codes = z.array(z.string().min(1).max(100)).max(50);
+export const codes = z.array(textOnPeople.pipe(z.string().min(1).max(100))).max(50);
 
 /** What a form or a call says, or what is wrong with it field by field. */
 export function parsed<Schema extends z.ZodType>(

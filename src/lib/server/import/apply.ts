@@ -20,6 +20,8 @@ export interface FileToImport {
 	readonly madeCodes: readonly string[];
 	/** Tells the key list that was given from others, by its codes; '' when there was none. */
 	readonly keyCodes: string;
+	/** The file says that it holds example data. */
+	readonly isExample?: boolean;
 }
 
 /** What became of a file. `read` is the sum of created, updated, unchanged, rejected and skipped. */

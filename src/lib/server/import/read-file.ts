@@ -58,8 +58,9 @@ export async function readForImport(
 			},
 			siblings
 		);
-		const { records, problems, madeCodes } = reading;
-		return done({ file: { fileName, sha256, records, problems, madeCodes, keyCodes }, reading });
+		const { records, problems, madeCodes, isExample } = reading;
+		const file = { fileName, sha256, records, problems, madeCodes, keyCodes, isExample };
+		return done({ file, reading });
 	} catch (error) {
 		if (error instanceof Refusal) return { ok: false, problems: error.problems };
 		throw error;

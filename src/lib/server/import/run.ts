@@ -27,7 +27,8 @@ export async function importIntoScan(
 	return transact(store, async (transaction) => {
 		let scan = await findScanId(transaction, name);
 		if (scan === undefined) {
-			const { isExample } = rules;
+			// A scan of nothing but example data stays one, also when it was exported and comes back.
+			const isExample = rules.isExample ?? files.every((file) => file.isExample);
 			const made = await createScanIn(transaction, call, { name, isExample });
 			if (!made.ok) return made;
 			({ scan } = made.value.value);

@@ -8,6 +8,7 @@ import { appendAudit } from '../store/history/audit.ts';
 import { takeStep, transact, type Changed } from '../store/history/change.ts';
 import { addImport, addStage, clearExpired, dropStage, findStage } from '../store/import/log.ts';
 import { readState } from '../store/import/state.ts';
+import { markExampleWhenEmpty } from '../store/write/scans.ts';
 import {
 	applyFile,
 	goneProblems,
@@ -59,7 +60,10 @@ export async function applyStaged(
 		takeStep(transaction, call, { scan, verb: 'import' }, async (writing) => {
 			const payload = findStage(writing.sqlite, scan, importId, call.now);
 			if (!payload) return refused('import-expired');
-			const imported = await applyFile(writing, unpack(payload), rules);
+			const file = unpack(payload);
+			// A scan of nothing but example data is one, also when it was exported and comes back.
+			if (file.isExample) markExampleWhenEmpty(writing);
+			const imported = await applyFile(writing, file, rules);
 			if (imported.ok) dropStage(writing.sqlite, importId);
 			return imported;
 		})

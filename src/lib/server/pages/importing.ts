@@ -1,6 +1,6 @@
 import { COVERS, SOURCE_KINDS } from '#lib/domain/source.ts';
 import { z } from 'zod';
-import { dayBounds } from '#lib/domain/day.ts';
+import { readDate } from '#lib/exchange/tables/values/dates.ts';
 import type { Language } from '#lib/text/language.ts';
 import { problemMessage, problemPlace } from '#lib/text/problems.ts';
 import type { Problem } from '#lib/domain/problem.ts';
@@ -24,10 +24,7 @@ const answers = z.strictObject({
 	/** The scan it goes into, or the name of a new one. */
 	scan: z.union([z.strictObject({ uid: z.string() }), z.strictObject({ name: z.string().trim() })]),
 	sourceKind: z.enum(SOURCE_KINDS).optional(),
-	day: z
-		.string()
-		.refine((text) => dayBounds(text) !== undefined)
-		.optional(),
+	day: z.string().trim().optional(),
 	covers: z.enum(COVERS).optional(),
 	wave: z.string().optional(),
 	mapping: z.record(z.string(), z.string()).optional(),
@@ -40,8 +37,10 @@ export async function startPreview(
 	form: FormData,
 	{ reference }: Asking
 ): Promise<Outcome<{ readonly job: string }>> {
-	const given = answers.safeParse(JSON.parse(String(form.get('answers') ?? '{}')));
+	const given = answers.safeParse(jsonOf(String(form.get('answers'))));
 	if (!given.success) return refused('answers-unreadable');
+	const date = given.data.day ? readDate(given.data.day) : undefined;
+	if (date && date.kind !== 'day') return refused('not-a-date', { field: 'day' });
 	const files = form.getAll('file').filter((file) => file instanceof File);
 	const pasted = String(form.get('text') ?? '');
 	const [first, ...others] = files;
@@ -49,7 +48,8 @@ export async function startPreview(
 	const call = localCall('browser', reference, new Date());
 	const scan = await scanOf(store, call, given.data.scan);
 	if (!scan.ok) return scan;
-	const { sourceKind, day, covers, wave, mapping, notCitizenNumber } = given.data;
+	const day = date?.text;
+	const { sourceKind, covers, wave, mapping, notCitizenNumber } = given.data;
 	const keyList = form.get('keys');
 	const keys = keyList instanceof File ? parseKeyList(await keyList.text()) : undefined;
 	const options = { sourceKind, day, covers, wave, mapping, notCitizenNumber, keys };
@@ -60,6 +60,14 @@ export async function startPreview(
 		? { fileName: first.name, bytes: await bytesOf(first), siblings }
 		: { fileName: '', bytes: new TextEncoder().encode(pasted) };
 	return done({ job: jobs.start({ kind: 'preview', scan: scan.value, call, file, options }) });
+}
+
+function jsonOf(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {
@@ -119,7 +127,7 @@ export function importState(
 		rows,
 		keyCount,
 		scan: findScanById(store, job.scan)?.uid ?? '',
-		problems: problems.map((problem) => toShown(problem, language)),
+		problems: shownProblems(problems, language),
 		isRefused: refusal !== undefined,
 		isStored: applied?.ok === true
 	};
@@ -127,6 +135,14 @@ export function importState(
 	const { read, created, updated, unchanged, rejected, skipped } = preview.value.file;
 	const counts = { read, created, updated, unchanged, rejected, skipped };
 	return { ...shown, preview: { rows: preview.value.rows, tables: preview.value.tables, counts } };
+}
+
+/** What was refused, in the reader's words. */
+export function shownProblems(
+	problems: readonly Problem[],
+	language: Language
+): readonly ShownProblem[] {
+	return problems.map((problem) => toShown(problem, language));
 }
 
 function toShown(problem: Problem, language: Language): ShownProblem {

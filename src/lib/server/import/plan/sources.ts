@@ -35,8 +35,24 @@ export function planWaves({ records, state, drafts, fates, waveIds, isRepeat }: 
 		waveIds[index] = known[0] as number;
 		const isSilent = wave.from === '' && wave.to === '';
 		if (isRepeat || isSilent) return;
-		if (drafts.change('wave', known, [known[0]!, ...values])) fates.set('wave', index, 'updated');
+		const isMoment = wave.from === wave.to;
+		const changed = isMoment ? stretched(known, values) : values;
+		if (drafts.change('wave', known, [known[0]!, ...changed])) fates.set('wave', index, 'updated');
 	});
+}
+
+/**
+ * A list is made on one day of a measurement that lasts weeks: the day lies within the
+ * period that is known, or stretches it.
+ */
+function stretched(stored: Values, values: readonly Value[]): readonly Value[] {
+	const [name, ...moment] = values as [Value, Value, Value, number, number];
+	const known = stored.slice(2) as [Value, Value, number | null, number | null];
+	if (known.every((bound) => bound === null)) return values;
+	let [from, to, earliest, latest] = known;
+	if (earliest !== null && moment[2] < earliest) [from, , earliest] = moment;
+	if (latest !== null && moment[3] > latest) [, to, , latest] = moment;
+	return [name, from, to, earliest, latest];
 }
 
 const CODE = at('source', 'code');

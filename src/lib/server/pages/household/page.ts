@@ -2,7 +2,9 @@ import type { Member } from '#lib/domain/actor.ts';
 import { OPEN_END, dayBounds } from '#lib/domain/day.ts';
 import { starts } from '#lib/graph/directory.ts';
 import { householdReading } from '#lib/text/readings/household.ts';
+import { agreedNotSeen } from '#lib/graph/suggestions/agreed.ts';
 import type { Reading, Request } from '#lib/text/readings/reading.ts';
+import { householdSuggestions, type Suggestions } from '#lib/text/readings/suggestions.ts';
 import { rolePhrase } from '#lib/text/readings/names.ts';
 import type {
 	Consultation,
@@ -12,6 +14,7 @@ import type { TieEvidence } from '../../store/read/evidence.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import { nameReference } from '../people.ts';
 import type { Study } from '../study.ts';
+import type { SectorKind } from './sectors.ts';
 import { teamAround, type TeamMember } from './team.ts';
 
 /** Everything a reader may see of one household. */
@@ -23,6 +26,7 @@ export interface HouseholdPage {
 	readonly consultation: Consultation;
 	readonly reading: Reading;
 	readonly team: readonly TeamMember[];
+	readonly sectors: SectorKind;
 	readonly contacts: readonly {
 		readonly a: number;
 		readonly b: number;
@@ -31,6 +35,8 @@ export interface HouseholdPage {
 	/** Who has stopped, or was asked for and has not begun. */
 	readonly others: readonly { readonly name: string; readonly status: 'ended' | 'waiting' }[];
 	readonly figures: Figures;
+	/** What might help, as questions, with what it takes. */
+	readonly help: Suggestions;
 	/** The day up to which time lines run. */
 	readonly today: number;
 }
@@ -38,12 +44,14 @@ export interface HouseholdPage {
 /**
  * @param stored the same household in the store; reading it has been told to the audit
  * @param today EDTF
+ * @param types of organisations, by their id
  * @returns undefined when the lens does not show the household
  */
 export function householdPage(
 	study: Study,
 	stored: StoredHousehold,
-	today: string
+	today: string,
+	types: ReadonlyMap<number, string>
 ): HouseholdPage | undefined {
 	const { snapshot } = study.view;
 	const first = starts(snapshot).household;
@@ -51,7 +59,7 @@ export function householdPage(
 		.slice(first, first + snapshot.households)
 		.indexOf(stored.code);
 	if (household < 0) return undefined;
-	const { team, contacts } = teamAround(study, household, stored.ties);
+	const { team, contacts, sectors } = teamAround(study, household, stored.ties, types);
 	const facts = {
 		members: stored.members,
 		requests: requestsOf(study, stored),
@@ -65,9 +73,14 @@ export function householdPage(
 		consultation: stored.consultation,
 		reading: householdReading(snapshot, study.directory, household, study.language, facts),
 		team,
+		sectors,
 		contacts,
 		others: othersOf(study, stored, new Set(team.map((member) => member.tie))),
 		figures: figuresOf(study, household),
+		help: householdSuggestions(snapshot, study.directory, household, study.language, {
+			members: stored.members,
+			agreed: agreedNotSeen(study.view)
+		}),
 		today: dayBounds(today)!.latest
 	};
 }

@@ -1,6 +1,5 @@
 import { SUPPORT_ROLES, type SupportRole } from '#lib/domain/claim.ts';
 import { OPEN_BEGIN, OPEN_END } from '#lib/domain/day.ts';
-import { hueOfDomain } from '#lib/domain/words.ts';
 import { listAt } from '#lib/domain/records/lists.ts';
 import { TIE_KINDS } from '#lib/domain/tie.ts';
 import { pairState } from '#lib/graph/pairs.ts';
@@ -13,6 +12,7 @@ import type { Evidence, TieEvidence } from '../../store/read/evidence.ts';
 import { sourceTitle } from '../sources.ts';
 import { nameHelper, type Naming } from '../people.ts';
 import type { Study } from '../study.ts';
+import { sectorsOf, type Sector, type SectorKind } from './sectors.ts';
 
 /** Somebody who helps a household now. */
 export interface TeamMember extends Naming {
@@ -21,8 +21,8 @@ export interface TeamMember extends Naming {
 	readonly tie: number;
 	readonly organisations: readonly string[];
 	readonly domains: readonly string[];
-	/** Number of the first domain among the hues, -1 none. */
-	readonly hue: number;
+	/** Where they stand in the picture: a life domain, or a type of organisation. */
+	readonly sector: Sector;
 	readonly settings: readonly string[];
 	readonly timesAMonth?: number;
 	readonly roles: readonly SupportRole[];
@@ -47,22 +47,25 @@ interface Contact {
 
 const COLLABORATION = TIE_KINDS.indexOf('collaboration');
 
-/** The people around a household, by domain and organisation, the own circle last. */
+/** The people around a household, by sector and organisation, the own circle last. */
 export function teamAround(
 	study: Study,
 	household: number,
-	evidence: readonly TieEvidence[]
-): { readonly team: readonly TeamMember[]; readonly contacts: readonly Contact[] } {
+	evidence: readonly TieEvidence[],
+	types: ReadonlyMap<number, string>
+): {
+	readonly team: readonly TeamMember[];
+	readonly contacts: readonly Contact[];
+	readonly sectors: SectorKind;
+} {
 	const { support, helper } = study.view.snapshot;
 	const rows: number[] = [];
 	for (let i = support.offsets[household]!; i < support.offsets[household + 1]!; i++) rows.push(i);
-	const hue = (row: number): number => {
-		const [first] = listAt(support.lifeDomains, row);
-		return first === undefined ? -1 : hueOfDomain(study.directory.domains, first);
-	};
+	const sectors = sectorsOf(study, rows, types);
 	const rank = (row: number): number => {
 		if (!helper.formal[support.helper[row]!]) return 2000;
-		return hue(row) < 0 ? 1000 : hue(row);
+		const { hue } = sectors.of(row);
+		return hue < 0 ? 1000 : hue;
 	};
 	const organisation = (row: number): number => helper.organisation[support.helper[row]!]!;
 	rows.sort((a, b) => rank(a) - rank(b) || organisation(a) - organisation(b) || a - b);
@@ -73,14 +76,17 @@ export function teamAround(
 	const told = new Map(evidence.map((tie) => [tie.id, tie]));
 	return {
 		contacts,
-		team: rows.map((row, place) => memberOf(study, row, hue(row), place, rows, contacts, told))
+		sectors: sectors.kind,
+		team: rows.map((row, place) =>
+			memberOf(study, row, sectors.of(row), place, rows, contacts, told)
+		)
 	};
 }
 
 function memberOf(
 	study: Study,
 	row: number,
-	hue: number,
+	sector: Sector,
 	place: number,
 	rows: readonly number[],
 	contacts: readonly Contact[],
@@ -105,7 +111,7 @@ function memberOf(
 		domains: Array.from(listAt(support.lifeDomains, row), (domain) =>
 			lifeDomainName(directory.domains[domain]!, language)
 		),
-		hue,
+		sector,
 		settings: settingsOf(study, tieRow),
 		timesAMonth: Number.isNaN(support.timesAMonth[row]!) ? undefined : support.timesAMonth[row],
 		roles: SUPPORT_ROLES.filter((_, bit) => support.roles[row]! & (1 << bit)),

@@ -15,7 +15,7 @@ const WAIT_MS = 5000;
 const PAUSE_MS = 20;
 
 /** Another process has been writing for longer than we wait. */
-export class DataInUse extends Error {
+class DataInUse extends Error {
 	constructor() {
 		super('data in use');
 		this.name = 'DataInUse';

@@ -160,6 +160,13 @@ export interface RosterTable extends OfScan {
 	status: RosterStatus;
 }
 
+export interface ScenarioTable extends OfScan {
+	name: string;
+	lens: string;
+	edits: string;
+	version: Generated<number>;
+}
+
 export interface PositionTable extends OfScan {
 	level: string;
 	layout: string;

@@ -25,6 +25,7 @@ import type {
 	PositionTable,
 	RosterTable,
 	ScanTable,
+	ScenarioTable,
 	SourceInformantTable,
 	SourceInterviewerTable,
 	SourceTable,
@@ -47,6 +48,7 @@ export interface Tables {
 	consultation_source: ConsultationSourceTable;
 	roster: RosterTable;
 	position: PositionTable;
+	scenario: ScenarioTable;
 	tie: TieTable;
 	claim: ClaimTable;
 	claim_about: ClaimAboutTable;

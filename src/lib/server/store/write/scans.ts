@@ -28,3 +28,14 @@ export async function findScanId({ db }: Transaction, name: string): Promise<num
 	const row = await db.selectFrom('scan').select('id').where('name', '=', name).executeTakeFirst();
 	return row?.id;
 }
+
+/** Marks a scan that holds nobody yet as example data. */
+export function markExampleWhenEmpty({ sqlite, scan }: Writing): void {
+	sqlite
+		.prepare(
+			`UPDATE scan SET is_example = 1, version = version + 1
+			WHERE id = ? AND is_example = 0
+				AND NOT EXISTS (SELECT 1 FROM actor WHERE actor.scan_id = scan.id)`
+		)
+		.run(scan);
+}
