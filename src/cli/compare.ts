@@ -1,22 +1,13 @@
-import { parseArgs } from 'node:util';
 import { DEFAULT_LENS, lensSchema, type Lens } from '#lib/domain/lens.ts';
-import { Refusal } from '#lib/domain/problem.ts';
 import { directoryOf } from '#lib/graph/directory.ts';
-import { spanOf } from '#lib/graph/resolve/admit.ts';
 import { viewOf } from '#lib/graph/view.ts';
-import { problemSentence } from '#lib/text/problems.ts';
-import {
-	compareSides,
-	type Comparison,
-	type NodeRule,
-	type Side
-} from './compare/compare-report.ts';
-import { WrongUse } from './measure/arguments.ts';
+import { EXIT, endingWell, type Streams } from './command/ending.ts';
+import { WrongUse, oneOf, parseOptions } from './command/wrong-use.ts';
+import { compareSides, type Comparison, type Side } from './compare/compare-report.ts';
 import { inputOf } from './measure/input.ts';
 import { namesOf } from './measure/names.ts';
 import type { Subject } from './measure/request.ts';
-import { defaultLens, fileSubject, isInUse, scanSubject } from './measure/subject.ts';
-import type { Streams } from './measure.ts';
+import { checkLens, defaultLens, fileSubject, scanSubject } from './measure/subject.ts';
 import { dataFolder, fromWhereUserStands } from './paths.ts';
 
 const OPTIONS = {
@@ -31,51 +22,26 @@ const OPTIONS = {
  * `vangnet compare A B`: two files, or with --scan two lenses of one scan, given as JSON or
  * as wave:NAME, source:CODE, paper, practice.
  */
-export async function compare(
-	args: readonly string[],
-	streams: Streams = process
-): Promise<number> {
-	const fail = (code: number, message: string): number => {
-		streams.stderr.write(`${message}\n`);
-		return code;
-	};
-	try {
-		const { values, positionals } = parse(args);
+export function compare(args: readonly string[], streams: Streams = process): Promise<number> {
+	return endingWell(args, streams, async () => {
+		const { values, positionals } = parseOptions(args, OPTIONS);
 		const [a, b, ...more] = positionals;
 		if (a === undefined || b === undefined || more.length > 0) {
-			throw new WrongUse('Name the two that are to be compared.');
+			throw new WrongUse((say) => say.twoToCompare);
 		}
-		const rule = values.rule ?? DEFAULT_LENS.rule;
-		if (!['either', 'both', 'directed'].includes(rule)) {
-			throw new WrongUse('--rule asks for either, both or directed.');
-		}
-		const nodes = values.nodes ?? 'common';
-		if (nodes !== 'common' && nodes !== 'union')
-			throw new WrongUse('--nodes asks for common or union.');
-		const base = { rule: rule as Lens['rule'] };
+		const rule = oneOf('--rule', ['either', 'both', 'directed'] as const, values.rule);
+		const nodes = oneOf('--nodes', ['common', 'union'] as const, values.nodes);
+		const base = { rule: rule ?? DEFAULT_LENS.rule };
 		const sides: [Side, Side] =
 			values.scan === undefined
 				? [await fileSide(a, base), await fileSide(b, base)]
 				: await scanSides(values.scan, dataFolder(values.data), [a, b], base);
-		const comparison = compareSides(...sides, nodes satisfies NodeRule);
+		const comparison = compareSides(...sides, nodes ?? 'common');
 		streams.stdout.write(
 			values.json ? `${JSON.stringify(comparison, undefined, '\t')}\n` : listed(comparison)
 		);
-		return 0;
-	} catch (error) {
-		if (error instanceof WrongUse) return fail(2, error.message);
-		if (!(error instanceof Refusal)) throw error;
-		for (const problem of error.problems) fail(1, problemSentence(problem, 'nl'));
-		return isInUse(error.problems) ? 3 : 1;
-	}
-}
-
-function parse(args: readonly string[]) {
-	try {
-		return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-	} catch (error) {
-		throw new WrongUse((error as Error).message);
-	}
+		return EXIT.done;
+	});
 }
 
 async function fileSide(file: string, base: Partial<Lens>): Promise<Side> {
@@ -107,15 +73,11 @@ function lensOf(text: string, base: Lens): Lens {
 	} catch {
 		// Told below, together with JSON that is no lens.
 	}
-	throw new WrongUse(`${text} is no lens: wave:NAME, source:CODE, paper, practice or JSON.`);
+	throw new WrongUse((say) => say.noSide({ text }));
 }
 
 function sideOf(subject: Subject, lens: Lens): Side {
-	try {
-		spanOf(subject.scan, lens);
-	} catch (error) {
-		throw new WrongUse(`The lens is not right: ${(error as Error).message}.`);
-	}
+	checkLens(subject.scan, lens);
 	const view = viewOf(subject.scan, lens);
 	const { helper: codes } = namesOf(view.snapshot, directoryOf(subject.scan, view, false));
 	return { input: inputOf(subject, view), snapshot: view.snapshot, codes };

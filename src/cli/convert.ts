@@ -1,15 +1,16 @@
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { DEFAULT_LENS, type Lens } from '#lib/domain/lens.ts';
-import { Refusal, type Problem } from '#lib/domain/problem.ts';
+import { refuse } from '#lib/domain/problem.ts';
 import type { FileReading } from '#lib/exchange/reading.ts';
 import { viewOf } from '#lib/graph/view.ts';
 import { writeSeen, writeWhole, type WrittenFile } from '#lib/server/export/formats.ts';
 import { visibleRecords } from '#lib/server/export/visible-records.ts';
-import { problemSentence } from '#lib/text/problems.ts';
+import type { Language } from '#lib/text/language.ts';
+import { words } from '#lib/text/words.ts';
+import { EXIT, endingWell, tellProblem, type Streams } from './command/ending.ts';
+import { WrongUse, parseOptions } from './command/wrong-use.ts';
 import { readGivenFile, siblingOf } from './files.ts';
 import { openKeys } from './import/keys.ts';
-import { WrongUse } from './measure/arguments.ts';
 import { outputOf, refuseSame, writeOutput, type Output } from './output.ts';
 import { fromWhereUserStands } from './paths.ts';
 
@@ -22,48 +23,36 @@ interface ConvertRequest {
 }
 
 /** `vangnet convert IN OUT`: from every format we read to every format we write. */
-export async function convert(args: readonly string[]): Promise<number> {
-	const tell = (problem: Problem): void => {
-		process.stderr.write(`${problemSentence(problem, 'nl')}\n`);
-	};
-	try {
+export function convert(args: readonly string[], streams: Streams = process): Promise<number> {
+	return endingWell(args, streams, async (language) => {
 		const request = parseConvert(args);
 		const file = basename(request.input);
 		const keys = openKeys(request.keys);
 		const reading = await readGivenFile(request.input, { keys: keys.known });
-		for (const problem of reading.problems) tell({ file, ...problem });
-		if (reading.records.actors.length === 0) {
-			tell({ code: 'network-empty', severity: 'error', file });
-			return 1;
-		}
+		for (const problem of reading.problems) tellProblem({ file, ...problem }, language, streams);
+		if (reading.records.actors.length === 0) refuse('network-empty', { file });
 		const { records, leftOut } = visibleRecords(reading.records, 'editors');
 		if (leftOut > 0) {
-			tell({ code: 'households-left-out', severity: 'notice', values: { count: leftOut } });
+			const values = { count: leftOut };
+			tellProblem({ code: 'households-left-out', severity: 'notice', values }, language, streams);
 		}
-		const files = await written({ ...reading, records }, request);
+		const files = await written({ ...reading, records }, request, language);
 		// Kept first: codes without the list of names would be of no use to anybody.
 		keys.add(reading.keys);
-		if (keys.save() > 0)
-			process.stderr.write('Names became codes. Give --keys FILE to keep which is which.\n');
+		if (keys.save() > 0) streams.stderr.write(`${words(language).command.namesBecameCodes}\n`);
 		writeOutput(request.output, files);
-		return 0;
-	} catch (error) {
-		if (error instanceof WrongUse) {
-			process.stderr.write(`${error.message}\n`);
-			return 2;
-		}
-		if (!(error instanceof Refusal)) throw error;
-		for (const problem of error.problems) tell(problem);
-		return 1;
-	}
+		return EXIT.done;
+	});
 }
+
+const OPTIONS = { codes: { type: 'boolean' }, keys: { type: 'string' } } as const;
 
 /** @throws WrongUse */
 function parseConvert(args: readonly string[]): ConvertRequest {
-	const { values, positionals } = parse(args);
+	const { values, positionals } = parseOptions(args, OPTIONS);
 	const [input, output, ...more] = positionals.map(fromWhereUserStands);
 	if (input === undefined || output === undefined || more.length > 0) {
-		throw new WrongUse('Name a file to read and a file to write: convert IN OUT.');
+		throw new WrongUse((say) => say.inAndOut);
 	}
 	const request = {
 		input,
@@ -76,22 +65,14 @@ function parseConvert(args: readonly string[]): ConvertRequest {
 	return request;
 }
 
-function parse(args: readonly string[]) {
-	try {
-		const options = { codes: { type: 'boolean' }, keys: { type: 'string' } } as const;
-		return parseArgs({ args: [...args], allowPositionals: true, options });
-	} catch (error) {
-		throw new WrongUse((error as Error).message);
-	}
-}
-
 function written(
 	{ records, directed, isExample }: FileReading,
-	{ output: { format }, names }: ConvertRequest
+	{ output: { format }, names }: ConvertRequest,
+	language: Language
 ): Promise<readonly WrittenFile[]> | readonly WrittenFile[] {
 	const note = { names, isExample: isExample ?? false };
 	if (format === 'workbook' || format === 'scan-json') {
-		return writeWhole(format, records, note, 'nl');
+		return writeWhole(format, records, note, language);
 	}
 	const lens: Lens = { ...DEFAULT_LENS, rule: directed ? 'directed' : 'either' };
 	return writeSeen(format, { scan: records, view: viewOf(records, lens), lens }, note);

@@ -1,20 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { dayOf } from '#lib/domain/day.ts';
 import type { Lens } from '#lib/domain/lens.ts';
 import { Refusal, refuse } from '#lib/domain/problem.ts';
-import { spanOf } from '#lib/graph/resolve/admit.ts';
 import { viewOf } from '#lib/graph/view.ts';
 import { localCall, type Call } from '#lib/server/call.ts';
 import { exportScan as readScan, type ExportedScan } from '#lib/server/export/export.ts';
 import { writeSeen, writeWhole, type WrittenFile } from '#lib/server/export/formats.ts';
 import { baseLens } from '#lib/server/pages/study.ts';
-import { DataInUse } from '#lib/server/store/database/driver.ts';
 import { DATABASE_FILE, openFolder } from '#lib/server/store/database/open.ts';
-import { problemSentence } from '#lib/text/problems.ts';
-import { WrongUse, readLens } from './measure/arguments.ts';
-import { isInUse } from './measure/subject.ts';
+import type { Language } from '#lib/text/language.ts';
+import { EXIT, endingWell, tellProblem, type Streams } from './command/ending.ts';
+import { WrongUse, parseOptions } from './command/wrong-use.ts';
+import { readLens } from './measure/arguments.ts';
+import { checkLens } from './measure/subject.ts';
 import { outputOf, writeOutput, type Output } from './output.ts';
 import { dataFolder, fromWhereUserStands } from './paths.ts';
 
@@ -28,65 +27,46 @@ interface ExportRequest {
 }
 
 /** `vangnet export --scan NAME OUT`: a whole scan, or a graph of what a lens shows of it. */
-export async function exportScan(args: readonly string[]): Promise<number> {
-	try {
+export function exportScan(args: readonly string[], streams: Streams = process): Promise<number> {
+	return endingWell(args, streams, async (language) => {
 		const request = parseExport(args);
 		const call = localCall('command-line', crypto.randomUUID(), new Date());
 		const exported = await readFrom(request, call);
-		writeOutput(request.output, await written(exported, request, call));
-		return 0;
-	} catch (error) {
-		if (error instanceof WrongUse) {
-			process.stderr.write(`${error.message}\n`);
-			return 2;
+		if (exported.leftOut > 0) {
+			const values = { count: exported.leftOut };
+			tellProblem({ code: 'households-left-out', severity: 'notice', values }, language, streams);
 		}
-		const problems =
-			error instanceof DataInUse
-				? [{ code: 'data-in-use', severity: 'error' } as const]
-				: error instanceof Refusal
-					? error.problems
-					: undefined;
-		if (!problems) throw error;
-		for (const problem of problems) process.stderr.write(`${problemSentence(problem, 'nl')}\n`);
-		return isInUse(problems) ? 3 : 1;
-	}
+		writeOutput(request.output, await written(exported, request, call, language));
+		return EXIT.done;
+	});
 }
+
+const OPTIONS = {
+	scan: { type: 'string' },
+	data: { type: 'string' },
+	lens: { type: 'string' },
+	codes: { type: 'boolean' }
+} as const;
 
 /** @throws WrongUse */
 function parseExport(args: readonly string[]): ExportRequest {
-	const { values, positionals } = parse(args);
+	const { values, positionals } = parseOptions(args, OPTIONS);
 	const [path, ...more] = positionals.map(fromWhereUserStands);
-	if (!values.scan) throw new WrongUse('export asks for --scan NAME.');
-	if (path === undefined || more.length > 0) throw new WrongUse('Name one file to write.');
+	const { scan } = values;
+	if (!scan) throw new WrongUse((say) => say.scanNeeded);
+	if (path === undefined || more.length > 0) throw new WrongUse((say) => say.oneToWrite);
 	const output = outputOf(path, true);
 	const isWhole = output.format === 'workbook' || output.format === 'scan-json';
 	if (values.lens !== undefined && isWhole) {
-		throw new WrongUse('--lens goes with .graphml, .gexf and .csv: other files hold all there is.');
+		throw new WrongUse((say) => say.lensForGraphs);
 	}
 	return {
-		scan: values.scan,
+		scan,
 		folder: dataFolder(values.data),
 		output,
 		names: !values.codes,
 		lens: readLens(values.lens)
 	};
-}
-
-function parse(args: readonly string[]) {
-	try {
-		return parseArgs({
-			args: [...args],
-			allowPositionals: true,
-			options: {
-				scan: { type: 'string' },
-				data: { type: 'string' },
-				lens: { type: 'string' },
-				codes: { type: 'boolean' }
-			}
-		});
-	} catch (error) {
-		throw new WrongUse((error as Error).message);
-	}
 }
 
 async function readFrom({ folder, scan, lens }: ExportRequest, call: Call): Promise<ExportedScan> {
@@ -103,24 +83,16 @@ async function readFrom({ folder, scan, lens }: ExportRequest, call: Call): Prom
 }
 
 function written(
-	{ scan, records, leftOut }: ExportedScan,
+	{ scan, records }: ExportedScan,
 	{ output: { format }, names, lens: wish }: ExportRequest,
-	call: Call
+	call: Call,
+	language: Language
 ): Promise<readonly WrittenFile[]> | readonly WrittenFile[] {
 	const note = { title: scan.name, day: dayOf(call.now), names, isExample: scan.isExample };
-	if (leftOut > 0) {
-		const values = { count: leftOut };
-		const told = problemSentence({ code: 'households-left-out', severity: 'notice', values }, 'nl');
-		process.stderr.write(`${told}\n`);
-	}
 	if (format === 'workbook' || format === 'scan-json') {
-		return writeWhole(format, records, note, 'nl');
+		return writeWhole(format, records, note, language);
 	}
 	const lens = { ...baseLens(records), ...wish };
-	try {
-		spanOf(records, lens);
-	} catch (error) {
-		throw new WrongUse(`The lens is not right: ${(error as Error).message}.`);
-	}
+	checkLens(records, lens);
 	return writeSeen(format, { scan: records, view: viewOf(records, lens), lens }, note);
 }

@@ -1,64 +1,48 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { Refusal, type Problem } from '#lib/domain/problem.ts';
-import { spanOf } from '#lib/graph/resolve/admit.ts';
+import type { Problem } from '#lib/domain/problem.ts';
 import type { Language } from '#lib/text/language.ts';
 import { problemSentence } from '#lib/text/problems.ts';
 import { readings } from '#lib/text/readings/readings.ts';
-import { WrongUse, readArguments, type Arguments } from './measure/arguments.ts';
+import { EXIT, endingWell, type Streams } from './command/ending.ts';
+import { readArguments, type Arguments } from './measure/arguments.ts';
 import { measureCase, readCase } from './measure/case/cases.ts';
 import { csvOf } from './measure/csv.ts';
 import type { Output, ToldProblem } from './measure/output.ts';
 import { measureReport } from './measure/report.ts';
 import type { Request, Subject } from './measure/request.ts';
 import { UnknownIds } from './measure/selection.ts';
-import { defaultLens, fileSubject, isInUse, scanSubject } from './measure/subject.ts';
+import { checkLens, defaultLens, fileSubject, scanSubject } from './measure/subject.ts';
 import { tableOf } from './measure/table.ts';
 import { VERSION } from './measure/version.ts';
 import { dataFolder, fromWhereUserStands } from './paths.ts';
+import { WrongUse } from './command/wrong-use.ts';
 
 /** Not sooner than this after the last report, a slow measure says how far it is. */
 const REPORT_EVERY_MS = 1000;
 
-/** Where a command writes to: standard output, and beside it progress and reasons. */
-export interface Streams {
-	readonly stdout: { write(text: string): unknown };
-	readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
-}
-
 /** `vangnet measure`: what a file or a scan comes to, as JSON, CSV or a table. */
-export async function measure(
-	args: readonly string[],
-	streams: Streams = process
-): Promise<number> {
-	const fail = (code: number, message: string): number => {
-		streams.stderr.write(`${message}\n`);
-		return code;
-	};
-	let given: Arguments;
-	try {
-		given = readArguments(args);
-	} catch (error) {
-		if (!(error instanceof WrongUse)) throw error;
-		return fail(2, error.message);
-	}
-	try {
+export function measure(args: readonly string[], streams: Streams = process): Promise<number> {
+	return endingWell(args, streams, async (language) => {
+		const given = readArguments(args);
 		const single = given.file === undefined ? undefined : readCase(textOf(given.file));
 		if (single) {
 			streams.stdout.write(`${JSON.stringify(measureCase(single), undefined, '\t')}\n`);
-			return 0;
+			return EXIT.done;
 		}
 		const subject = await subjectOf(given);
-		const request = requestFor(given, subject, progressTo(streams.stderr));
-		const output = measureReport(told(subject, given.language), request);
+		const request = requestFor(given, subject, language, progressTo(streams.stderr));
+		const output = reportOf(told(subject, language), request);
 		streams.stdout.write(written(output, given.format));
-		return 0;
+		return EXIT.done;
+	});
+}
+
+function reportOf(subject: Subject, request: Request): Output {
+	try {
+		return measureReport(subject, request);
 	} catch (error) {
-		if (error instanceof UnknownIds)
-			return fail(2, `There is no such measure here: ${error.message}.`);
-		if (error instanceof WrongUse) return fail(2, error.message);
-		if (!(error instanceof Refusal)) throw error;
-		for (const problem of error.problems) fail(1, problemSentence(problem, given.language));
-		return isInUse(error.problems) ? 3 : 1;
+		if (!(error instanceof UnknownIds)) throw error;
+		throw new WrongUse((say) => say.noMeasure({ ids: error.message }));
 	}
 }
 
@@ -85,21 +69,19 @@ function told(subject: Subject, language: Language): Subject {
 function requestFor(
 	given: Arguments,
 	subject: Subject,
+	language: Language,
 	onProgress: Request['onProgress']
 ): Request {
 	const lens = { ...defaultLens(subject.scan, given.file !== undefined), ...given.lens };
-	try {
-		spanOf(subject.scan, lens);
-	} catch (error) {
-		throw new WrongUse(`The lens is not right: ${(error as Error).message}.`);
-	}
+	checkLens(subject.scan, lens);
 	return {
 		version: VERSION,
 		lens,
 		...(given.only === undefined ? {} : { only: given.only }),
 		all: given.all,
 		twoMode: given.twoMode,
-		readings: (snapshot, directory) => readings(snapshot, directory, given.language),
+		readings: (snapshot, directory) => readings(snapshot, directory, language),
+		names: given.file !== undefined,
 		onProgress
 	};
 }

@@ -7,7 +7,7 @@ import {
 	type WholeFormat,
 	type WrittenFile
 } from '#lib/server/export/formats.ts';
-import { WrongUse } from './measure/arguments.ts';
+import { WrongUse } from './command/wrong-use.ts';
 
 /** Where a command writes to, and in which format, by the name that the user gives. */
 export interface Output {
@@ -34,7 +34,7 @@ export function outputOf(path: string, isWhole = false): Output {
 		return { format: 'csv', stem, paths: [`${stem}.nodes.csv`, `${stem}.edges.csv`] };
 	const format = GRAPH_FORMATS.find((one) => `.${one}` === ending);
 	if (format) return { format, stem, paths: [path] };
-	throw new WrongUse('OUT ends in .xlsx, .vangnet.json, .json, .graphml, .gexf or .csv.');
+	throw new WrongUse((say) => say.endings);
 }
 
 /** @throws WrongUse when what would be written is what was read */
@@ -42,7 +42,7 @@ export function refuseSame(output: Output, inputs: readonly string[]): void {
 	const real = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
 	const read = new Set(inputs.map(real));
 	if (output.paths.some((path) => read.has(real(path)))) {
-		throw new WrongUse('IN and OUT are the same file. Choose another name for OUT.');
+		throw new WrongUse((say) => say.sameFile);
 	}
 }
 

@@ -4,7 +4,14 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	readFileSync,
+	readdirSync,
+	writeFileSync
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,8 +27,15 @@ const BUILT_FROM = [
 	'vite.config.ts'
 ];
 
-/** Installs the packages when the lock file has changed since they were installed. */
+/** What a process ends with that a signal ended, as a shell tells it. */
+export const STOPPED = { SIGINT: 130, SIGTERM: 143 };
+
+/**
+ * Installs the packages when the lock file has changed since they were installed. A
+ * linked node_modules belongs to another folder, and `npm ci` would empty it there.
+ */
 export function install() {
+	if (lstatSync(join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
 	const stamp = join(ROOT, 'node_modules', '.vangnet-lock');
 	const wanted = hashOf(LOCK_FILES);
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
@@ -59,12 +73,28 @@ export function follow(command, args, env = process.env) {
 		process.on(signal, () => child.kill(signal));
 	}
 	// Whoever started us may be killed without a word; then nothing is left running.
-	const parent = process.ppid;
-	setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
+	const first = starters();
+	setInterval(() => starters() === first || child.kill('SIGTERM'), 500).unref();
 	return new Promise((resolve, reject) => {
 		child.on('error', reject);
-		child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)));
+		child.on('exit', (code, signal) =>
+			resolve(code ?? (signal === 'SIGINT' ? STOPPED.SIGINT : STOPPED.SIGTERM))
+		);
 	});
+}
+
+/** Who started us; when that is the shell that npm puts in between, also who started the shell. */
+function starters() {
+	const shell = process.ppid;
+	if (process.env.npm_lifecycle_event === undefined || process.platform !== 'linux') {
+		return `${shell}`;
+	}
+	try {
+		const status = readFileSync(`/proc/${shell}/status`, 'utf8');
+		return `${shell} ${/^PPid:\s*(\d+)/m.exec(status)?.[1]}`;
+	} catch {
+		return `${shell} gone`;
+	}
 }
 
 /**

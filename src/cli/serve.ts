@@ -1,13 +1,17 @@
 import { createServer, type Server } from 'node:http';
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { isLoopback } from '#lib/server/access.ts';
+import { CLOSED_HEADERS, isLoopback } from '#lib/server/access.ts';
 import { takeLock } from '#lib/server/lock.ts';
 import { openFolder } from '#lib/server/store/database/open.ts';
-import { problemSentence } from '#lib/text/problems.ts';
+import { refuse, Refusal } from '#lib/domain/problem.ts';
+import type { Language } from '#lib/text/language.ts';
+import { words } from '#lib/text/words.ts';
+import { EXIT, endingWell } from './command/ending.ts';
+import { WrongUse, parseOptions } from './command/wrong-use.ts';
 import { loadExample } from './example.ts';
 import { dataFolder } from './paths.ts';
+import { build } from './prepare.js';
 
 const FIRST_PORT = 5173;
 const PORTS_TO_TRY = 50;
@@ -16,36 +20,46 @@ const UPLOAD_LIMIT = '25M';
 const ROOT = join(import.meta.dirname, '..', '..');
 
 /** `vangnet serve`: the screens, on this computer only. */
-export async function serve(args: readonly string[]): Promise<number> {
-	const given = read(args);
-	if (typeof given === 'string') {
-		process.stderr.write(`${given}\n`);
-		return 2;
-	}
-	const { host, port, folder } = given;
-	mkdirSync(folder, { recursive: true, mode: 0o700 });
-	const lock = takeLock(folder);
-	if (!lock.taken) {
-		process.stdout.write(`Vangnet is already running: ${lock.owner.address ?? '(starting)'}\n`);
-		return 0;
-	}
-	try {
-		const opened = await openFolder(folder);
-		if (!opened.ok) {
-			for (const problem of opened.problems) {
-				process.stderr.write(`${problemSentence(problem, 'nl')}\n`);
-			}
-			return 1;
+export function serve(args: readonly string[]): Promise<number> {
+	return endingWell(args, process, async (language) => {
+		const { host, port, folder, example } = read(args);
+		makeFolder(folder);
+		const lock = takeLock(folder);
+		if (!lock.taken) {
+			tellWhere(lock.owner.address, language);
+			return EXIT.done;
 		}
-		if (given.example) await loadExample(opened.value);
-		opened.value.close();
-		const server = await start(host, port, folder);
-		lock.announce(addressOf(server, host));
-		process.stdout.write(`Vangnet: ${addressOf(server, host)}\n`);
-		await untilAskedToStop(server);
-		return 0;
-	} finally {
-		lock.release();
+		try {
+			const opened = await openFolder(folder);
+			if (!opened.ok) throw new Refusal(opened.problems);
+			if (example) await loadExample(opened.value);
+			opened.value.close();
+			build();
+			const server = await start(host, port, folder);
+			// Listens for signals before it says where it is: whoever reads that may end it at once.
+			const stopped = untilAskedToStop(server);
+			lock.announce(addressOf(server, host));
+			process.stdout.write(`Vangnet: ${addressOf(server, host)}\n`);
+			await stopped;
+			return EXIT.done;
+		} finally {
+			lock.release();
+		}
+	});
+}
+
+/** Somebody else serves this folder already: where, as soon as that is known. */
+function tellWhere(address: string | undefined, language: Language): void {
+	const say = words(language).commandLabels;
+	const told = address === undefined ? say.starting : `${say.alreadyRunning}: ${address}`;
+	process.stdout.write(`${told}\n`);
+}
+
+function makeFolder(folder: string): void {
+	try {
+		mkdirSync(folder, { recursive: true, mode: 0o700 });
+	} catch {
+		refuse('data-not-writable');
 	}
 }
 
@@ -56,28 +70,25 @@ interface Given {
 	readonly example: boolean;
 }
 
-function read(args: readonly string[]): Given | string {
-	let values;
-	try {
-		({ values } = parseArgs({
-			args: [...args],
-			options: {
-				port: { type: 'string' },
-				host: { type: 'string' },
-				data: { type: 'string' },
-				example: { type: 'boolean' }
-			}
-		}));
-	} catch (error) {
-		return (error as Error).message;
+const OPTIONS = {
+	port: { type: 'string' },
+	host: { type: 'string' },
+	data: { type: 'string' },
+	example: { type: 'boolean' }
+} as const;
+
+/** @throws WrongUse for a host that others can reach, and a port that is none */
+function read(args: readonly string[]): Given {
+	const { values, positionals } = parseOptions(args, OPTIONS);
+	if (positionals.length > 0) {
+		throw new WrongUse((say) => say.noMoreThanOptions({ more: positionals.join(', ') }));
 	}
 	const host = values.host ?? process.env.HOST ?? '127.0.0.1';
-	if (!isLoopback(host)) {
-		return `Vangnet listens on this computer only: 127.0.0.1, ::1 or localhost, not ${host}.`;
-	}
-	const port = values.port === undefined ? undefined : Number(values.port);
+	if (!isLoopback(host)) throw new WrongUse((say) => say.notThisComputer({ host }));
+	const text = values.port;
+	const port = text === undefined ? undefined : Number(text || NaN);
 	if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65536)) {
-		return `--port asks for a number from 0 to 65535, not ${values.port}.`;
+		throw new WrongUse((say) => say.noPort({ text: text! }));
 	}
 	return { host, port, folder: dataFolder(values.data), example: values.example ?? false };
 }
@@ -89,18 +100,19 @@ async function start(host: string, port: number | undefined, folder: string): Pr
 	// The adapter takes every site for https unless it is told otherwise.
 	process.env.PROTOCOL_HEADER = 'x-vangnet-protocol';
 	const entry = join(ROOT, 'build', 'handler.js');
-	if (!existsSync(entry)) throw new Error('the application has not been built: npm run build');
 	const { handler } = (await import(entry)) as {
 		handler: Parameters<typeof createServer>[1];
 	};
 	const server = createServer((request, response) => {
 		request.headers['x-vangnet-protocol'] = 'http';
+		// Scripts and styles are sent as they are, past the hooks.
+		for (const [name, value] of Object.entries(CLOSED_HEADERS)) response.setHeader(name, value);
 		handler!(request as never, response as never);
 	});
 	const ports =
 		port === undefined ? Array.from({ length: PORTS_TO_TRY }, (_, i) => FIRST_PORT + i) : [port];
 	for (const candidate of ports) if (await hasListened(server, candidate, host)) return server;
-	throw new Error(`no free port from ${ports[0]} to ${ports.at(-1)}`);
+	throw new WrongUse((say) => say.portTaken({ port: String(ports[0]) }));
 }
 
 function hasListened(server: Server, port: number, host: string): Promise<boolean> {
@@ -127,7 +139,11 @@ function addressOf(server: Server, host: string): string {
 function untilAskedToStop(server: Server): Promise<void> {
 	return new Promise((resolve) => {
 		const parent = process.ppid;
+		let isStopping = false;
 		const stop = (): void => {
+			// Ctrl-C reaches every process of a terminal, and whoever started us passes it on.
+			if (isStopping) return;
+			isStopping = true;
 			clearInterval(poll);
 			server.close(() => {
 				process.emit('vangnet:stop' as 'exit', 0);
@@ -140,6 +156,6 @@ function untilAskedToStop(server: Server): Promise<void> {
 		const poll = setInterval(() => {
 			if (process.ppid !== parent) stop();
 		}, PARENT_POLL_MS);
-		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 	});
 }

@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, build, follow, install } from './prepare.js';
+import { ROOT, STOPPED, build, follow, install } from './prepare.js';
 
 install();
 const results = join(ROOT, 'test-results');
@@ -51,7 +51,7 @@ process.exit(count.failed === 0 ? 0 : 1);
  */
 async function check(name, args) {
 	console.log(`\n== ${name}`);
-	const code = await follow('node', args, env);
+	const code = await run(args);
 	count[code === 0 ? 'passed' : 'failed']++;
 }
 
@@ -63,7 +63,7 @@ async function check(name, args) {
  */
 async function tests(report, args) {
 	console.log(`\n== ${args[0]?.includes('playwright') ? 'journeys' : args[3]}`);
-	const code = await follow('node', args, env);
+	const code = await run(args);
 	if (!existsSync(report)) {
 		count.failed++;
 		return;
@@ -73,6 +73,17 @@ async function tests(report, args) {
 	const failed = numFailedTests ?? stats.unexpected + stats.flaky;
 	count.passed += passed;
 	count.failed += failed === 0 && code !== 0 ? 1 : failed;
+}
+
+/**
+ * One tool; after Ctrl-C there is no next one.
+ *
+ * @param {readonly string[]} args
+ */
+async function run(args) {
+	const code = await follow('node', args, env);
+	if (code === STOPPED.SIGINT || code === STOPPED.SIGTERM) process.exit(code);
+	return code;
 }
 
 /** A Chromium: the one named, one installed, Debian's package when root, or the one npm has. */

@@ -118,9 +118,67 @@ describe('vangnet import', { timeout: 30_000 }, () => {
 		const ran = await vangnet(place.at('lijst.csv'), ...place.into('Noord'));
 		expect(ran.code).toBe(0);
 		expect(ran.out).toBe(
-			'lijst.csv: read 2, created 2, updated 0, unchanged 0, rejected 0, skipped 0\n'
+			'lijst.csv: gelezen 2, nieuw 2, bijgewerkt 0, ongewijzigd 0, afgewezen 0, overgeslagen 0\n'
 		);
 		expect(ran.error).toContain('--keys');
+		const again = await vangnet(place.at('lijst.csv'), ...place.into('Noord', '--lang', 'en'));
+		expect(again.out).toContain('read 2, created 0, updated 0, unchanged 2');
+	});
+
+	test('says what is wrong with a file in the language that was asked for', async () => {
+		using place = desk({ 'leeg.csv': '' });
+		const told = async (...more: string[]): Promise<string> => {
+			const ran = await vangnet(place.at('leeg.csv'), ...place.into('Noord', '--json', ...more));
+			const [file] = ran.json.files as { problems: { message: string }[] }[];
+			return file!.problems[0]!.message;
+		};
+		expect(await told()).toContain('Dit bestand is leeg');
+		expect(await told('--lang', 'en')).toContain('This file is empty');
+	});
+
+	test('--strict stores nothing of a file with a row that is refused', async () => {
+		using place = desk({ 'lijst.csv': `${LIST};Els Vis;Politie\n` });
+		const strict = await vangnet(
+			place.at('lijst.csv'),
+			...place.into('Noord', '--json', '--strict')
+		);
+		expect(strict.code).toBe(1);
+		expect(strict.json.change).toBeNull();
+		const lenient = await vangnet(place.at('lijst.csv'), ...place.into('Noord', '--json'));
+		expect(lenient.code).toBe(0);
+		expect(lenient.json.files[0]).toMatchObject({ read: 3, created: 2, rejected: 1 });
+	});
+
+	test('a mapping says what a column holds, a wave and a source what the list is', async () => {
+		using place = desk({
+			'lijst.csv': 'Gezin;Wie komt er langs;Opmerking\nC-1;Sanne Bakker;\nC-2;Tom de Boer;\n',
+			'kolommen.json': '{"columns": {"Wie komt er langs": "people.name"}}'
+		});
+		const ran = await vangnet(
+			place.at('lijst.csv'),
+			...place.into('Noord', '--json', '--mapping', place.at('kolommen.json')),
+			...['--wave', 'T0', '--day', '2026-10-01', '--source', 'dossier', '--covers', 'roster']
+		);
+		expect(ran.json.files[0]).toMatchObject({ read: 2, created: 2 });
+		const store = valueOf(await openFolder(place.at('data')));
+		const [source] = store.read.sqlite.prepare('SELECT kind, covers, day_text FROM source').all();
+		expect(source).toEqual({ kind: 'dossier', covers: 'roster', day_text: '2026-10-01' });
+		expect(store.read.sqlite.prepare('SELECT name FROM wave').pluck().all()).toEqual(['T0']);
+		store.close();
+	});
+
+	test('numbers that could be of citizens need a word that they are not', async () => {
+		const list = 'Cliëntnr;Hulpverlener\n111222333;Sanne\n123456782;Tom\n100000009;Els\n';
+		using place = desk({ 'lijst.csv': list });
+		const asked = await vangnet(place.at('lijst.csv'), ...place.into('Noord', '--json'));
+		expect(asked.code).toBe(1);
+		expect(asked.out).toContain('looks-like-bsn');
+		expect(asked.out + asked.error).not.toContain('111222333');
+		const sure = await vangnet(
+			place.at('lijst.csv'),
+			...place.into('Noord', '--json', '--not-bsn', 'Cliëntnr')
+		);
+		expect(sure.json.files[0]).toMatchObject({ read: 3, created: 3 });
 	});
 
 	test.each([

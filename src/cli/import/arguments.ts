@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { basename } from 'node:path';
 import { dayBounds } from '#lib/domain/day.ts';
 import { COVERS, SOURCE_KINDS, type Covers, type SourceKind } from '#lib/domain/source.ts';
 import type { ColumnMapping } from '#lib/exchange/reading.ts';
+import { WrongUse, oneOf, parseOptions } from '../command/wrong-use.ts';
 import { dataFolder, fromWhereUserStands } from '../paths.ts';
 
 /** What `vangnet import` was asked. */
@@ -22,18 +23,29 @@ export interface ImportRequest {
 	readonly json: boolean;
 }
 
-/** Wrong use of the command: says how, and ends with 2. */
-export class WrongUse extends Error {}
+const OPTIONS = {
+	scan: { type: 'string' },
+	data: { type: 'string' },
+	mapping: { type: 'string' },
+	wave: { type: 'string' },
+	day: { type: 'string' },
+	source: { type: 'string' },
+	covers: { type: 'string' },
+	'not-bsn': { type: 'string', multiple: true },
+	keys: { type: 'string' },
+	strict: { type: 'boolean' },
+	json: { type: 'boolean' }
+} as const;
 
 /**
  * @throws WrongUse when the arguments make no sense
  */
 export function parseImport(args: readonly string[]): ImportRequest {
-	const { values, positionals } = parse(args);
+	const { values, positionals } = parseOptions(args, OPTIONS);
 	const { scan, source, covers, day } = values;
-	if (positionals.length === 0) throw new WrongUse('import asks for one or more files.');
-	if (!scan) throw new WrongUse('import asks for --scan NAME.');
-	if (day !== undefined && !dayBounds(day)) throw new WrongUse(`--day ${day} is not a date.`);
+	if (positionals.length === 0) throw new WrongUse((say) => say.filesToImport);
+	if (!scan) throw new WrongUse((say) => say.scanNeeded);
+	if (day !== undefined && !dayBounds(day)) throw new WrongUse((say) => say.noDate({ text: day }));
 	return {
 		files: positionals.map(fromWhereUserStands),
 		scan,
@@ -41,8 +53,8 @@ export function parseImport(args: readonly string[]): ImportRequest {
 		mapping: values.mapping === undefined ? undefined : readMapping(values.mapping),
 		wave: values.wave,
 		day,
-		sourceKind: oneOf(source, SOURCE_KINDS, '--source'),
-		covers: oneOf(covers, COVERS, '--covers'),
+		sourceKind: oneOf('--source', SOURCE_KINDS, source),
+		covers: oneOf('--covers', COVERS, covers),
 		notCitizenNumber: values['not-bsn'] ?? [],
 		keys: values.keys === undefined ? undefined : fromWhereUserStands(values.keys),
 		strict: values.strict ?? false,
@@ -50,57 +62,18 @@ export function parseImport(args: readonly string[]): ImportRequest {
 	};
 }
 
-function parse(args: readonly string[]) {
-	try {
-		return parseArgs({
-			args: [...args],
-			allowPositionals: true,
-			options: {
-				scan: { type: 'string' },
-				data: { type: 'string' },
-				mapping: { type: 'string' },
-				wave: { type: 'string' },
-				day: { type: 'string' },
-				source: { type: 'string' },
-				covers: { type: 'string' },
-				'not-bsn': { type: 'string', multiple: true },
-				keys: { type: 'string' },
-				strict: { type: 'boolean' },
-				json: { type: 'boolean' }
-			}
-		});
-	} catch (error) {
-		throw new WrongUse((error as Error).message);
-	}
-}
-
-function oneOf<Word extends string>(
-	given: string | undefined,
-	words: readonly Word[],
-	option: string
-): Word | undefined {
-	if (given === undefined) return undefined;
-	const found = words.find((word) => word === given);
-	if (found === undefined) throw new WrongUse(`${option} is one of ${words.join(', ')}.`);
-	return found;
-}
-
 function readMapping(path: string): ColumnMapping {
 	let content: unknown;
 	try {
 		content = JSON.parse(readFileSync(fromWhereUserStands(path), 'utf8'));
 	} catch {
-		throw new WrongUse(`--mapping ${path} is no JSON file that can be read.`);
+		throw new WrongUse((say) => say.mappingUnreadable({ file: basename(path) }));
 	}
 	const columns = (content as { columns?: unknown } | null)?.columns;
 	const isMapping =
 		typeof columns === 'object' &&
 		columns !== null &&
 		Object.values(columns).every((field) => typeof field === 'string');
-	if (!isMapping) {
-		throw new WrongUse(
-			`--mapping ${path} holds {"columns": {"header": "field"}} and nothing else.`
-		);
-	}
+	if (!isMapping) throw new WrongUse((say) => say.mappingShape({ file: basename(path) }));
 	return columns as ColumnMapping;
 }

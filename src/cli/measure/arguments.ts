@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import { DEFAULT_LENS, lensSchema, type Lens } from '#lib/domain/lens.ts';
-import { DEFAULT_LANGUAGE, LANGUAGES, isLanguage, type Language } from '#lib/text/language.ts';
+import { WrongUse, parseOptions } from '../command/wrong-use.ts';
 
 export interface Arguments {
 	readonly file?: string;
@@ -11,12 +10,8 @@ export interface Arguments {
 	readonly only?: string;
 	readonly all: boolean;
 	readonly twoMode: boolean;
-	readonly language: Language;
 	readonly format: 'json' | 'csv' | 'table';
 }
-
-/** Used in another way than was meant; the message says how. */
-export class WrongUse extends Error {}
 
 const OPTIONS = {
 	scan: { type: 'string' },
@@ -27,25 +22,20 @@ const OPTIONS = {
 	only: { type: 'string' },
 	all: { type: 'boolean' },
 	'two-mode': { type: 'boolean' },
-	lang: { type: 'string' },
 	json: { type: 'boolean' },
 	csv: { type: 'boolean' }
 } as const;
 
 /** @throws WrongUse */
 export function readArguments(args: readonly string[]): Arguments {
-	const { values, positionals } = parse(args);
+	const { values, positionals } = parseOptions(args, OPTIONS);
 	const [file, ...more] = positionals;
-	if (more.length > 0) throw new WrongUse(`One file at a time; what is ${more.join(', ')}?`);
+	if (more.length > 0) throw new WrongUse((say) => say.oneAtATime({ more: more.join(', ') }));
 	if ((file === undefined) === (values.scan === undefined)) {
-		throw new WrongUse('Name a file, or a scan with --scan.');
+		throw new WrongUse((say) => say.fileOrScan);
 	}
-	if (values.json && values.csv) throw new WrongUse('Choose one of --json and --csv.');
-	if (values.all && values.only !== undefined) {
-		throw new WrongUse('Choose one of --all and --only.');
-	}
-	const language = values.lang ?? DEFAULT_LANGUAGE;
-	if (!isLanguage(language)) throw new WrongUse(`--lang asks for ${LANGUAGES.join(' or ')}.`);
+	refuseBoth(values.json && values.csv, '--json', '--csv');
+	refuseBoth(values.all && values.only !== undefined, '--all', '--only');
 	return {
 		...(file === undefined ? {} : { file }),
 		...(values.scan === undefined ? {} : { scan: values.scan }),
@@ -54,17 +44,12 @@ export function readArguments(args: readonly string[]): Arguments {
 		lens: readLens(values.lens, values.rule, values.group),
 		all: values.all ?? false,
 		twoMode: values['two-mode'] ?? false,
-		language,
 		format: values.json ? 'json' : values.csv ? 'csv' : 'table'
 	};
 }
 
-function parse(args: readonly string[]) {
-	try {
-		return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-	} catch (error) {
-		throw new WrongUse((error as Error).message);
-	}
+function refuseBoth(areGiven: boolean | undefined, option: string, other: string): void {
+	if (areGiven) throw new WrongUse((say) => say.onlyOneOf({ option, other }));
 }
 
 /** Unknown keys and values that make no sense are refused, so that no wish is passed over. */
@@ -78,7 +63,9 @@ export function readLens(text: string | undefined, rule?: string, group?: string
 	const checked = lensSchema.safeParse({ ...DEFAULT_LENS, ...wish });
 	if (!checked.success) {
 		const [issue] = checked.error.issues;
-		throw new WrongUse(`The lens is not right: ${issue!.path.join('.')} ${issue!.message}`);
+		const unknown = issue!.code === 'unrecognized_keys' ? issue!.keys : [];
+		const where = [...issue!.path, ...unknown].join('.');
+		throw new WrongUse((say) => say.lensWrong({ where }));
 	}
 	const named = Object.keys(wish) as (keyof Lens)[];
 	return Object.fromEntries(named.map((key) => [key, checked.data[key]]));
@@ -93,5 +80,5 @@ function parseObject(text: string): Readonly<Record<string, unknown>> {
 	} catch {
 		// Told below, together with other JSON that is no object.
 	}
-	throw new WrongUse('--lens asks for a JSON object, such as {"rule":"both"}.');
+	throw new WrongUse((say) => say.lensNoJson);
 }

@@ -1,3 +1,4 @@
+import type { Coverage } from '#lib/graph/coverage.ts';
 import type { Reason, Remark } from '#lib/measures/measure.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 
@@ -11,6 +12,8 @@ export type Values = Record<string, Value>;
 export interface Output {
 	readonly vangnet: string;
 	readonly input: Input;
+	/** What every value rests on: who spoke, which sources, of what days. */
+	readonly coverage: Coverage;
 	readonly network: Values;
 	readonly actors: Record<string, Values>;
 	readonly households: Record<string, Values>;

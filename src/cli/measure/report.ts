@@ -1,5 +1,6 @@
 import type { Lens } from '#lib/domain/lens.ts';
 import type { ScanColumns } from '#lib/domain/records/columns.ts';
+import { coverageOf } from '#lib/graph/coverage.ts';
 import { directoryOf, type Directory } from '#lib/graph/directory.ts';
 import type { Snapshot } from '#lib/graph/snapshot.ts';
 import { twoModeOf } from '#lib/graph/two-mode.ts';
@@ -58,9 +59,14 @@ export function measureReport(subject: Subject, request: Request): Output {
 		organisationPairs: twoMode ? [] : organisationPairs(whole),
 		groups,
 		pairs,
-		readings: request.readings?.(view.snapshot, directory) ?? [],
+		readings:
+			request.readings?.(
+				view.snapshot,
+				request.names ? directoryOf(scan, view, true) : directory
+			) ?? [],
 		problems: subject.problems,
-		notes: collector.notes
+		notes: collector.notes,
+		coverage: coverageOf(scan, view)
 	};
 }
 

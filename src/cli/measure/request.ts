@@ -25,5 +25,7 @@ export interface Request {
 	readonly twoMode?: boolean;
 	/** Sentences about what was measured, in the language of the reader. */
 	readonly readings?: (snapshot: Snapshot, directory: Directory) => readonly string[];
+	/** Whether sentences may name people: of a file, which its reader has. */
+	readonly names?: boolean;
 	readonly onProgress?: (key: string, ...progress: Parameters<Progress>) => void;
 }

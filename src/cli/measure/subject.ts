@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_LENS, type Lens } from '#lib/domain/lens.ts';
-import { Refusal, refuse, type Problem } from '#lib/domain/problem.ts';
+import { Refusal, refuse } from '#lib/domain/problem.ts';
 import type { ScanColumns } from '#lib/domain/records/columns.ts';
+import { WrongUse } from '../command/wrong-use.ts';
 import { readGivenFile } from '../files.ts';
 import type { Subject } from './request.ts';
 
@@ -46,9 +47,11 @@ export async function scanSubject(name: string, folder: string): Promise<Subject
 	}
 }
 
-/** Whether a refusal means that somebody else is writing. */
-export function isInUse(problems: readonly Problem[]): boolean {
-	return problems.some(({ code }) => code === 'data-in-use');
+/** @throws WrongUse when the lens names a measurement that the scan does not have */
+export function checkLens({ waves }: ScanColumns, { when }: Lens): void {
+	if (typeof when !== 'object' || !('wave' in when)) return;
+	const name = when.wave;
+	if (!waves.some((wave) => wave.name === name)) throw new WrongUse((say) => say.noWave({ name }));
 }
 
 /** What a lens looks at when nobody says: a file all of it, a scan its newest measurement. */

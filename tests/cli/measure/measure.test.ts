@@ -58,8 +58,10 @@ describe('vangnet measure', () => {
 			'pairs',
 			'readings',
 			'problems',
-			'notes'
+			'notes',
+			'coverage'
 		]);
+		expect(output.coverage).toMatchObject({ professionals: 4, answered: 4 });
 		expect(output.input).toEqual({
 			actors: 4,
 			ties: 3,
