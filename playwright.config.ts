@@ -4,13 +4,17 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '*.journey.ts',
+	globalSetup: './tests/e2e/server.ts',
 	outputDir: 'test-results/journeys',
-	timeout: 60_000,
+	timeout: 30_000,
 	workers: 1,
 	fullyParallel: false,
 	reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
 	use: {
 		browserName: 'chromium',
+		// Told by the global setup, before any test reads it.
+		baseURL: process.env.VANGNET_ADDRESS,
+		actionTimeout: 8_000,
 		locale: 'nl-NL',
 		viewport: { width: 1280, height: 900 },
 		launchOptions: {

@@ -62,6 +62,11 @@ export class ImportJob {
 		await this.#drop();
 	}
 
+	/** When the page goes away: what is not being stored is dropped. */
+	leave(): void {
+		if (this.phase === 'reading' || this.phase === 'preview') void this.cancel();
+	}
+
 	/** Names that became codes, as a file for the reader; the server gives it once. */
 	async takeKeys(): Promise<Blob | undefined> {
 		const response = await fetch(`/api/v1/imports/${this.#id}/keys`, { method: 'POST' });
@@ -71,7 +76,7 @@ export class ImportJob {
 	async #drop(): Promise<void> {
 		const id = this.#id;
 		this.#id = undefined;
-		if (id) await fetch(`/api/v1/imports/${id}`, { method: 'DELETE' });
+		if (id) await fetch(`/api/v1/imports/${id}`, { method: 'DELETE', keepalive: true });
 	}
 
 	async #follow(id: string, during: typeof this.phase, then: typeof this.phase): Promise<void> {

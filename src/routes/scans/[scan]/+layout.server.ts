@@ -1,5 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { lensToParameters } from '#lib/domain/lens.ts';
+import { coverageOf } from '#lib/graph/coverage.ts';
+import { coverageReading } from '#lib/text/readings/coverage.ts';
 import { installation } from '#lib/server/installation.ts';
 import { openStudy } from '#lib/server/pages/study.ts';
 import { nextSteps } from '#lib/server/store/read/changes.ts';
@@ -15,6 +17,7 @@ export const load: LayoutServerLoad = async ({ params, url, locals }) => {
 		scan: { uid: scan.uid, name: scan.name, isExample: scan.isExample },
 		lens,
 		base,
+		coverage: coverageReading(coverageOf(columns, study.view), study.language),
 		waves: columns.waves.map(({ name }) => name),
 		parameters: lensToParameters(lens, base).toString(),
 		canUndo: undo !== undefined,

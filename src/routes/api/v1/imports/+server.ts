@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { installation } from '#lib/server/installation.ts';
-import { startPreview } from '#lib/server/pages/importing.ts';
+import { shownProblems, startPreview } from '#lib/server/pages/importing.ts';
 import type { RequestHandler } from './$types';
 
 /** Takes a file in memory and starts to read it; nothing is stored before it is confirmed. */
@@ -10,5 +10,5 @@ export const POST: RequestHandler = async ({ request, locals }) => {
 	const started = await startPreview(installation(), await request.formData(), locals);
 	return started.ok
 		? json(started.value, { status: 202 })
-		: json({ problems: started.problems }, { status: 422 });
+		: json({ problems: shownProblems(started.problems, locals.language) }, { status: 422 });
 };

@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { ownPath } from '#lib/server/access.ts';
 import { localCall } from '#lib/server/call.ts';
 import { installation } from '#lib/server/installation.ts';
+import { destination } from '#lib/server/pages/destination.ts';
 import { setFlash } from '#lib/server/pages/flash.ts';
 import { doAgain, historyPage, takeBack } from '#lib/server/pages/history.ts';
 import { openStudy } from '#lib/server/pages/study.ts';
@@ -33,7 +33,7 @@ async function step({ params, request, locals, cookies }: RequestEvent, verb: 'u
 	const isNone = !taken.ok && taken.problems.some(({ code }) => code.startsWith('nothing-to-'));
 	if (taken.ok) setFlash(cookies, verb === 'undo' ? 'undone' : 'redone');
 	else setFlash(cookies, isNone ? `nothing-to-${verb}` : `cannot-${verb}`);
-	redirect(303, ownPath(String(form.get('to') ?? `/scans/${scan.uid}/data`)));
+	redirect(303, destination(store, scan.uid, String(form.get('to') ?? ''), locals));
 }
 
 export const actions: Actions = {

@@ -1,12 +1,14 @@
 import { error, json } from '@sveltejs/kit';
 import { installation } from '#lib/server/installation.ts';
+import { setFlash } from '#lib/server/pages/flash.ts';
 import { confirmImport, dropImport, importState } from '#lib/server/pages/importing.ts';
 import type { RequestHandler } from './$types';
 
 /** How far it is, and the preview when it has been read. */
-export const GET: RequestHandler = ({ params, locals }) => {
+export const GET: RequestHandler = ({ params, locals, cookies }) => {
 	const state = importState(installation(), params.job, locals);
 	if (!state) error(404);
+	if (state.isStored) setFlash(cookies, 'imported');
 	return json(state);
 };
 

@@ -8,6 +8,7 @@ import { householdPage } from '#lib/server/pages/household/page.ts';
 import { MENDINGS, type Mending } from '#lib/server/pages/household/mend.ts';
 import { openStudy } from '#lib/server/pages/study.ts';
 import { findHousehold } from '#lib/server/store/read/households.ts';
+import { organisationTypes } from '#lib/server/store/read/organisation-types.ts';
 import { findScan } from '#lib/server/store/read/scans.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -21,7 +22,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	const call = localCall('browser', locals.reference, now);
 	const what = { kind: 'household', id: stored.id, scan: study.scan.id } as const;
 	await recordRead(store, call, { verb: 'read', ...what });
-	const page = householdPage(study, stored, dayOf(now));
+	const page = householdPage(study, stored, dayOf(now), organisationTypes(store, study.scan.id));
 	if (!page) error(404);
 	return { ...page, choices: choicesFor(study) };
 };

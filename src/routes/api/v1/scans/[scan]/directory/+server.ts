@@ -4,6 +4,7 @@ import { installation } from '#lib/server/installation.ts';
 import { answer } from '#lib/server/pages/cached.ts';
 import { placesOf } from '#lib/server/pages/places.ts';
 import { openStudy } from '#lib/server/pages/study.ts';
+import { aliasesOf } from '#lib/server/pages/aliases.ts';
 import { nameHelper } from '#lib/server/pages/people.ts';
 import type { RequestHandler } from './$types';
 
@@ -20,6 +21,7 @@ export const GET: RequestHandler = async ({ params, url, request, locals }) => {
 		return JSON.stringify({
 			directory,
 			people: people.map(({ name, under }) => [name, under]),
+			aliases: aliasesOf(store, study),
 			places: places.rows
 		});
 	});

@@ -1,0 +1,165 @@
+import type { Page } from '@playwright/test';
+import type { Directory } from '#lib/graph/directory.ts';
+import { decodeSnapshot } from '#lib/graph/wire.ts';
+import { expect, exampleTown, test, unfold } from './visit.ts';
+
+const TABLE = 'Dezelfde mensen in een tabel';
+const BUSIEST = 'Femke Yilmaz';
+
+function drawing(page: Page) {
+	return page.getByRole('application', { name: /^Kaart van de contacten/ });
+}
+
+async function openMap(page: Page): Promise<string> {
+	const town = await exampleTown(page);
+	await page.goto(`${town}/map`);
+	return town;
+}
+
+/** Until the layout is done and the picture stands. */
+async function drawn(page: Page): Promise<void> {
+	await expect(drawing(page).locator('canvas').first()).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Stop' })).toHaveCount(0);
+}
+
+test('the map is drawn, says how many of all it shows, and explains its signs', async ({
+	page
+}) => {
+	await openMap(page);
+	await drawn(page);
+	await expect(
+		page.getByText('90 van 102 te zien. Van 12 kennen we geen contact en geen organisatie.')
+	).toBeVisible();
+	const legend = page.getByRole('list', { name: 'Wat de tekens betekenen' });
+	await expect(legend.getByRole('listitem').filter({ hasText: 'gezondheid' })).toBeVisible();
+	await expect(legend).toContainText('contact tussen organisaties');
+	await expect(page.getByRole('heading', { level: 2 }).first()).toContainText(
+		'75 professionals van 24 organisaties helpen 68 huishoudens.'
+	);
+});
+
+test('arrow keys walk over the map and every step is said', async ({ page }) => {
+	await openMap(page);
+	await drawn(page);
+	const map = drawing(page);
+	const said = page
+		.locator('[aria-live=polite]')
+		.filter({ hasText: /contact/ })
+		.first();
+	await map.focus();
+	await page.keyboard.press('Home');
+	await expect(said).toContainText(new RegExp(`^${BUSIEST}, .*, \\d+ contacten`));
+	await page.keyboard.press('ArrowRight');
+	await expect(said).not.toContainText(BUSIEST);
+	const neighbour = (await said.innerText()).split(',')[0]!;
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowUp');
+	await expect(said).toContainText(BUSIEST);
+	await page.keyboard.press('ArrowRight');
+	await expect(said).toContainText(neighbour);
+	await page.keyboard.press('Space');
+	await expect(page.getByRole('heading', { level: 2, name: neighbour })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('heading', { level: 2, name: neighbour })).toHaveCount(0);
+	await page.keyboard.press('Home');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/roles\//);
+	await expect(page.getByRole('main')).toContainText(BUSIEST);
+});
+
+test('who is searched for is found, on the map and in the table', async ({ page }) => {
+	await openMap(page);
+	await drawn(page);
+	const search = page.getByRole('searchbox', { name: 'Zoek een mens, functie of organisatie' });
+	await search.focus();
+	await page.keyboard.type('femke yilmaz');
+	await expect(page.getByText('1 gevonden')).toBeVisible();
+	const rows = page.getByRole('region', { name: TABLE }).locator('tbody').getByRole('row');
+	await expect(rows).toHaveCount(1);
+	await expect(rows.first()).toContainText('wijkverpleegkundige');
+	await search.fill('niemand heet zo');
+	await expect(page.getByText('Niemand gevonden')).toBeVisible();
+});
+
+/** The picture as it stands, when it has stopped changing. */
+async function pictureAtRest(page: Page): Promise<Buffer> {
+	let last: Buffer = Buffer.alloc(0);
+	await expect(async () => {
+		const before = last;
+		last = await drawing(page).screenshot();
+		expect(last.equals(before)).toBe(true);
+	}).toPass();
+	return last;
+}
+
+test('a mouse points at people, and a click holds one of them', async ({ page }) => {
+	await openMap(page);
+	await drawn(page);
+	const box = (await drawing(page).boundingBox())!;
+	await page.mouse.move(box.x + 4, box.y + 4);
+	const atRest = await pictureAtRest(page);
+	// From the middle outwards, until the picture answers the mouse.
+	let isAtSomebody = false;
+	for (let i = 0; i < 120 && !isAtSomebody; i++) {
+		const [turn, far] = [i * 2.4, 18 * Math.sqrt(i)];
+		const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+		await page.mouse.move(x + far * Math.cos(turn), y + far * Math.sin(turn));
+		isAtSomebody = !(await drawing(page).screenshot()).equals(atRest);
+	}
+	expect(isAtSomebody).toBe(true);
+	await page.mouse.down();
+	await page.mouse.up();
+	await expect(page.getByRole('button', { name: 'Laat los' })).toBeVisible();
+	await page.getByRole('link', { name: 'Bekijk deze rol' }).click();
+	await expect(page).toHaveURL(/\/roles\//);
+});
+
+test('drawing can be stopped, and the table is still there', async ({ page }) => {
+	const town = await exampleTown(page);
+	let release = (): void => undefined;
+	const stopped = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/worker/, async (route) => {
+		await stopped;
+		await route.abort().catch(() => undefined);
+	});
+	await page.goto(`${town}/map`);
+	await page.getByRole('button', { name: 'Stop' }).click();
+	await expect(page.getByText('Het tekenen is gestopt.')).toBeVisible();
+	release();
+	await unfold(page, TABLE);
+	await expect(page.getByRole('region', { name: TABLE }).getByRole('row')).toHaveCount(1 + 90);
+});
+
+test('without WebGL the map is a table with a notice, of the same people and contacts', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		HTMLCanvasElement.prototype.getContext = () => null;
+	});
+	const town = await openMap(page);
+	await expect(page.getByText('Deze browser kan de kaart niet tekenen.')).toBeVisible();
+	await unfold(page, TABLE);
+	const rows = page.getByRole('region', { name: TABLE }).locator('tbody').getByRole('row');
+	const shown = await rows.evaluateAll((list) =>
+		list.map((row) => {
+			const [name, under, contacts] = [...row.children].map((cell) => cell.textContent!.trim());
+			return `${name}, ${under}: ${contacts}`;
+		})
+	);
+
+	const api = town.replace('/scans', '/api/v1/scans');
+	const [graph, names] = await Promise.all([
+		page.request.get(`${api}/graph`),
+		page.request.get(`${api}/directory`)
+	]);
+	const { contacts, helper, helpers } = decodeSnapshot(new Uint8Array(await graph.body()));
+	const { people } = (await names.json()) as {
+		directory: Directory;
+		people: readonly (readonly [string, string])[];
+	};
+	const degree = (i: number): number => contacts.offsets[i + 1]! - contacts.offsets[i]!;
+	const expected = Array.from({ length: helpers }, (_, i) => i)
+		.filter((i) => degree(i) > 0 || helper.organisation[i]! >= 0)
+		.map((i) => `${people[i]![0]}, ${people[i]![1]}: ${degree(i)}`);
+	expect(shown.sort()).toEqual(expected.sort());
+});
