@@ -10,7 +10,19 @@ const chromium = {
 export default defineConfig({
 	plugins: [sveltekit()],
 	worker: { format: 'es' },
-	optimizeDeps: { include: ['graphology', 'sigma', 'comlink', 'graphology-layout-forceatlas2'] },
+	optimizeDeps: {
+		include: [
+			'axe-core',
+			'comlink',
+			'd3-array',
+			'd3-scale',
+			'graphology',
+			'graphology-layout-forceatlas2/iterate.js',
+			'sigma',
+			'sigma/rendering',
+			'sigma/utils'
+		]
+	},
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { directoryOf } from '#lib/graph/directory.ts';
-import { nearby, nodeLook, tieLook, type Attention } from '#lib/map/appearance.ts';
+import { emphasisOf, namingOrder, type Attention } from '#lib/map/picture/appearance.ts';
 import { HUES } from '#lib/ui/legend/hue.ts';
 import { MOST_ACTORS, MOST_TIES, layoutTies, sceneOf, type Scene } from '#lib/map/scene.ts';
 import { NOWHERE, step, target } from '#lib/map/walk.ts';
@@ -75,22 +75,30 @@ describe('what is drawn', () => {
 describe('how it looks', () => {
 	const nobody: Attention = { hovered: undefined, picked: undefined, found: new Set() };
 
-	test('whoever is not near the one pointed at fades and loses the label', () => {
+	test('whoever one points at comes forward with neighbours and ties', () => {
 		const drawn = scene(town());
-		const attention = { ...nobody, hovered: 0 };
-		const near = nearby(drawn, attention);
-		expect([...near!]).toEqual([0, 1]);
-		expect(nodeLook(drawn.nodes[0]!, 0, attention, near, 1).highlighted).toBe(true);
-		expect(nodeLook(drawn.nodes[2]!, 2, attention, near, 1).label).toBeNull();
-		expect(tieLook(drawn, 1, attention, near).zIndex).toBe(2);
-		expect(tieLook(drawn, 0, attention, near).zIndex).toBe(0);
+		expect(emphasisOf(drawn, { ...nobody, hovered: 0 })).toEqual({
+			centre: 0,
+			nodes: [0, 1],
+			ties: [drawn.ties[1]]
+		});
+		expect(emphasisOf(drawn, { ...nobody, hovered: 0, picked: 2 })!.centre).toBe(0);
+		expect(emphasisOf(drawn, nobody)).toBeUndefined();
 	});
 
-	test('what was searched for keeps its label', () => {
+	test('what was searched for comes forward without anybody else', () => {
 		const drawn = scene(town());
-		const attention = { ...nobody, found: new Set([2]) };
-		expect(nodeLook(drawn.nodes[2]!, 2, attention, undefined, 0).forceLabel).toBe(true);
-		expect(nodeLook(drawn.nodes[0]!, 0, attention, undefined, 0).label).toBeNull();
+		expect(emphasisOf(drawn, { ...nobody, found: new Set([2]) })).toEqual({
+			centre: undefined,
+			nodes: [2],
+			ties: []
+		});
+	});
+
+	test('cut points get their name first, whatever their size', () => {
+		const drawn = scene(town());
+		expect(drawn.nodes.map((node) => node.isCutPoint)).toEqual([false, true, false]);
+		expect(namingOrder(drawn, [0.2, 0, 0.9])).toEqual([1, 2, 0]);
 	});
 
 	test('the map and the pages have the same hues', () => {

@@ -13,6 +13,7 @@ function ring(nodes: number, known = 0): LayoutTask {
 		to: Int32Array.from({ length: nodes }, (_, i) => (i + 1) % nodes),
 		weight: new Float64Array(nodes).fill(1),
 		places,
+		group: new Int32Array(nodes).fill(-1),
 		rounds: 60,
 		seed: 7
 	};

@@ -1,6 +1,7 @@
 import { hueOfDomain } from '#lib/domain/words.ts';
 import type { Directory } from '#lib/graph/directory.ts';
 import type { Snapshot } from '#lib/graph/snapshot.ts';
+import { articulationPoints, removalOf } from '#lib/graph/walks/removal.ts';
 import type { Shape } from './programs/shapes.ts';
 
 /** Above these numbers a picture shows nothing and only costs time. */
@@ -35,9 +36,11 @@ export interface SceneNode {
 	readonly domain: number;
 	readonly hue: number;
 	readonly contacts: number;
+	/** Without this one, others lose each other. */
+	readonly isCutPoint: boolean;
 }
 
-interface SceneTie {
+export interface SceneTie {
 	readonly from: number;
 	readonly to: number;
 	readonly weight: number;
@@ -68,6 +71,7 @@ export function sceneOf(
 		.sort((a, b) => a - b);
 	const place = new Map(chosen.map((helper, i) => [helper, i]));
 	const { organisation, formal, lifeDomains } = snapshot.helper;
+	const cutPoints = new Set(articulationPoints(removalOf(snapshot.contacts)));
 	const nodes = chosen.map((helper): SceneNode => {
 		const first = lifeDomains.offsets[helper]!;
 		const has = first < lifeDomains.offsets[helper + 1]!;
@@ -80,7 +84,8 @@ export function sceneOf(
 			shape: formal[helper] ? 'disc' : 'triangle',
 			domain,
 			hue: domain < 0 ? -1 : hueOfDomain(directory.domains, domain),
-			contacts: degree(helper)
+			contacts: degree(helper),
+			isCutPoint: cutPoints.has(helper)
 		};
 	});
 	const ties: SceneTie[] = [];
@@ -133,6 +138,7 @@ export function layoutTies(scene: Scene): {
 	readonly from: Int32Array;
 	readonly to: Int32Array;
 	readonly weight: Float64Array;
+	readonly group: Int32Array;
 } {
 	const rows = scene.ties.map(
 		(tie) => [tie.from, tie.to, tie.isAcross ? PULL.across : PULL.within] as const
@@ -147,6 +153,7 @@ export function layoutTies(scene: Scene): {
 		nodes: scene.nodes.length + scene.organisations.length,
 		from: Int32Array.from(all, ([from]) => from),
 		to: Int32Array.from(all, ([, to]) => to),
-		weight: Float64Array.from(all, ([, , weight]) => weight)
+		weight: Float64Array.from(all, ([, , weight]) => weight),
+		group: Int32Array.from(scene.nodes, (node) => node.organisation)
 	};
 }

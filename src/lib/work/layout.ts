@@ -1,4 +1,7 @@
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
+import { seeded } from '#lib/graph/walks/seeded.ts';
+import { ROOM, arrange } from './arrange.ts';
+import { separate } from './spacing.ts';
 
 /**
  * A force layout of n nodes. Forces are those of ForceAtlas2; the start is seeded
@@ -12,6 +15,11 @@ export interface LayoutTask {
 	readonly weight: Float64Array;
 	/** x and y of each node in turn, NaN where it has no place yet. */
 	readonly places: Float64Array;
+	/**
+	 * Of each person the group, -1 none. The people are the first nodes; those after
+	 * them only hold a group together, are not drawn and take no room.
+	 */
+	readonly group: Int32Array;
 	readonly rounds: number;
 	readonly seed: number;
 }
@@ -52,15 +60,46 @@ export function layOut(task: LayoutTask, report: (share: number) => void = () =>
 		if (round % ROUNDS_A_REPORT === 0) report(round / task.rounds);
 		iterate(settings, matrix, ties);
 	}
-	report(1);
-	return Float64Array.from({ length: 2 * nodes }, (_, k) => {
+	const places = Float64Array.from({ length: 2 * nodes }, (_, k) => {
 		const node = k >> 1;
 		return isNew[node] ? matrix[node * NODE + (k & 1)]! : task.places[k]!;
 	});
+	giveRoom(task, places, isNew);
+	report(1);
+	return places;
+}
+
+/** A first picture is arranged as a whole; in one that people know only newcomers move. */
+function giveRoom(task: LayoutTask, places: Float64Array, isNew: Uint8Array): void {
+	const { group } = task;
+	const people = places.subarray(0, 2 * group.length);
+	const newcomers = isNew.subarray(0, group.length);
+	if (newcomers.every(Boolean)) arrange(people, group);
+	else {
+		const room = new Float64Array(group.length).fill(ROOM);
+		separate({ places: people, room, mayMove: (person) => newcomers[person] === 1 });
+	}
+	centreHolders(task, places, isNew);
+}
+
+/** What holds a group together stands in the middle of it. */
+function centreHolders(task: LayoutTask, places: Float64Array, isNew: Uint8Array): void {
+	const people = task.group.length;
+	const held = new Float64Array(task.nodes);
+	for (let t = 0; t < task.to.length; t++) {
+		const holder = task.to[t]!;
+		const person = task.from[t]!;
+		if (holder < people || person >= people || !isNew[holder]) continue;
+		const n = held[holder]!++;
+		for (const k of [0, 1]) {
+			const before = n === 0 ? 0 : places[2 * holder + k]!;
+			places[2 * holder + k] = (before * n + places[2 * person + k]!) / (n + 1);
+		}
+	}
 }
 
 function startPlaces(task: LayoutTask, isNew: Uint8Array): Float64Array {
-	const random = mulberry32(task.seed);
+	const random = seeded(task.seed);
 	const start = task.places.slice();
 	const sums = new Float64Array(3 * task.nodes);
 	for (let t = 0; t < task.from.length; t++) {
@@ -112,15 +151,4 @@ function tieMatrix(task: LayoutTask): Float32Array {
 		matrix[t * TIE + 2] = task.weight[t]!;
 	}
 	return matrix;
-}
-
-/** A small seeded generator of numbers from 0 to 1. */
-function mulberry32(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
 }

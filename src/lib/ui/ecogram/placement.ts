@@ -7,7 +7,11 @@ export interface Spot {
 	readonly y: number;
 	/** Angle in radians, 0 is to the right, clockwise. */
 	readonly angle: number;
-	readonly label: { readonly x: number; readonly y: number; readonly side: 'start' | 'end' };
+	readonly label: {
+		readonly x: number;
+		readonly y: number;
+		readonly side: 'start' | 'end' | 'middle';
+	};
 }
 
 interface Sector {
@@ -22,42 +26,94 @@ export interface Placement {
 	readonly height: number;
 	readonly centre: { readonly x: number; readonly y: number };
 	readonly radius: number;
+	/** Radius of the largest mark of a helper. */
+	readonly mark: number;
+	/** Height of a label. */
+	readonly line: number;
 	readonly spots: readonly Spot[];
 	readonly sectors: readonly Sector[];
 }
 
-const LABEL_HEIGHT = 38;
-const LABEL_WIDTH = 262;
-const MARGIN = 26;
-const BAND = 24;
+const LINE = 46;
+/** With so many that the picture would grow too tall, labels are smaller. */
+const DENSE = { from: 25, line: 40 };
+const MARGIN = 28;
+/** Room for the household itself. */
+const LEAST = 150;
+const BAND = 26;
+const MARK = 15;
+/** A small picture, as on a phone: a number beside each mark, and the names in a list. */
+const SMALL = { size: 360, radius: 128, numbers: 24, mark: 11 };
 
 /**
  * Places helpers that are sorted by sector.
  *
  * @param sectorOf name of the sector of each helper, in their order
+ * @param labelWidth room that the widest label needs
+ * @param mostRadius of the circle; labels may stand further apart than the helpers
  */
-export function place(sectorOf: readonly string[]): Placement {
+export function place(sectorOf: readonly string[], labelWidth = 262, mostRadius = 300): Placement {
 	const count = sectorOf.length;
 	const perSide = Math.ceil(count / 2);
-	const radius = Math.max(170, Math.min(330, (perSide * LABEL_HEIGHT) / 1.65));
-	const height = Math.max(2 * (radius + MARGIN + 24), perSide * LABEL_HEIGHT + 2 * MARGIN);
-	const width = 2 * (radius + MARGIN + LABEL_WIDTH);
+	const line = count < DENSE.from ? LINE : DENSE.line;
+	const radius = Math.max(170, Math.min(mostRadius, (perSide * line) / 1.75));
+	const angles = anglesOf(count);
+	const up = Math.max(0, ...angles.map((angle) => Math.abs(Math.sin(angle)))) * radius;
+	const height = Math.max(2 * (up + MARGIN + 12), (perSide + 1) * line, LEAST);
+	const width = 2 * (radius + MARGIN + labelWidth);
 	const centre = { x: width / 2, y: height / 2 };
-	const step = (2 * Math.PI) / Math.max(count, 1);
-	const angles = sectorOf.map((_, i) => -Math.PI / 2 + (i + 0.5) * step);
-	const onCircle = (angle: number, r: number) => ({
-		x: centre.x + r * Math.cos(angle),
-		y: centre.y + r * Math.sin(angle)
-	});
-	const labels = placeLabels(angles, centre, radius + MARGIN, height);
+	const labels = placeLabels(angles, centre, radius + MARGIN, height, line);
 	return {
 		width,
 		height,
 		centre,
 		radius,
-		spots: angles.map((angle, i) => ({ ...onCircle(angle, radius), angle, label: labels[i]! })),
-		sectors: sectorsOf(sectorOf, angles, step, centre, radius)
+		mark: markFor(MARK, radius, count),
+		line,
+		spots: angles.map((angle, i) => ({
+			...onCircle(centre, angle, radius),
+			angle,
+			label: labels[i]!
+		})),
+		sectors: sectorsOf(sectorOf, angles, BAND, centre, radius)
 	};
+}
+
+/** The same for a small screen, where a label is the number of a helper. */
+export function placeSmall(sectorOf: readonly string[]): Placement {
+	const { size, radius, numbers } = SMALL;
+	const centre = { x: size / 2, y: size / 2 };
+	const angles = anglesOf(sectorOf.length);
+	return {
+		width: size,
+		height: size,
+		centre,
+		radius,
+		mark: markFor(SMALL.mark, radius, sectorOf.length),
+		line: 14,
+		spots: angles.map((angle) => ({
+			...onCircle(centre, angle, radius),
+			angle,
+			label: { ...onCircle(centre, angle, radius + numbers), side: 'middle' }
+		})),
+		sectors: sectorsOf(sectorOf, angles, SMALL.mark + 3, centre, radius)
+	};
+}
+
+/** From the top round with the clock; one alone stands to the right, where its name is read. */
+function anglesOf(count: number): readonly number[] {
+	if (count === 1) return [0];
+	const step = (2 * Math.PI) / Math.max(count, 1);
+	return Array.from({ length: count }, (_, i) => -Math.PI / 2 + (i + 0.5) * step);
+}
+
+function onCircle(centre: { x: number; y: number }, angle: number, radius: number) {
+	return { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
+}
+
+/** Marks beside each other on the circle never touch. */
+function markFor(most: number, radius: number, count: number): number {
+	return Math.min(most, count < 2 ? most : (radius * Math.sin(Math.PI / count)) / 1.3);
 }
 
 /** Labels left and right of the circle, each side pushed apart until none touches another. */
@@ -65,7 +121,8 @@ function placeLabels(
 	angles: readonly number[],
 	centre: { x: number; y: number },
 	radius: number,
-	height: number
+	height: number,
+	line: number
 ): Spot['label'][] {
 	const labels: Spot['label'][] = [];
 	for (const side of ['start', 'end'] as const) {
@@ -78,8 +135,10 @@ function placeLabels(
 			.filter(({ right }) => right === (side === 'start'))
 			.sort((a, b) => a.y - b.y);
 		const wanted = own.map(({ y }) => y);
-		spread(wanted, LABEL_HEIGHT, LABEL_HEIGHT / 2, height - LABEL_HEIGHT / 2).forEach((y, k) => {
-			const up = Math.min(Math.abs(y - centre.y), radius);
+		spread(wanted, line, line / 2, height - line / 2).forEach((y, k) => {
+			// The edge of a label that is nearest to the middle of the circle must clear it.
+			const near = Math.max(Math.abs(y - centre.y) - line / 2, 0);
+			const up = Math.min(near, radius);
 			const reach = Math.max(Math.sqrt(radius * radius - up * up), 14);
 			labels[own[k]!.i] = { x: centre.x + (side === 'start' ? reach : -reach), y, side };
 		});
@@ -121,16 +180,17 @@ export function spread(
 function sectorsOf(
 	names: readonly string[],
 	angles: readonly number[],
-	step: number,
+	breadth: number,
 	centre: { x: number; y: number },
 	radius: number
 ): Sector[] {
 	const sectors: Sector[] = [];
+	const step = (2 * Math.PI) / Math.max(names.length, 1);
 	for (let from = 0; from < names.length;) {
 		let to = from;
 		while (to + 1 < names.length && names[to + 1] === names[from]) to++;
 		const pad = Math.min(step * 0.44, 0.16);
-		const path = band(angles[from]! - pad, angles[to]! + pad, radius, centre);
+		const path = band(angles[from]! - pad, angles[to]! + pad, radius, breadth, centre);
 		sectors.push({ name: names[from]!, from, to, path });
 		from = to + 1;
 	}
@@ -138,23 +198,41 @@ function sectorsOf(
 }
 
 /** A piece of a ring from one angle to the other. */
-function band(from: number, to: number, radius: number, centre: { x: number; y: number }): string {
+function band(
+	from: number,
+	to: number,
+	radius: number,
+	breadth: number,
+	centre: { x: number; y: number }
+): string {
 	const point = (angle: number, r: number): string =>
 		`${(centre.x + r * Math.cos(angle)).toFixed(1)} ${(centre.y + r * Math.sin(angle)).toFixed(1)}`;
 	const large = to - from > Math.PI ? 1 : 0;
-	const outer = radius + BAND;
-	const inner = radius - BAND;
+	const outer = radius + breadth;
+	const inner = radius - breadth;
 	return (
 		`M${point(from, outer)}A${outer} ${outer} 0 ${large} 1 ${point(to, outer)}` +
 		`L${point(to, inner)}A${inner} ${inner} 0 ${large} 0 ${point(from, inner)}Z`
 	);
 }
 
-/** A line between two helpers that bends towards the middle, without passing through it. */
-export function arc(a: Spot, b: Spot, centre: { x: number; y: number }): string {
-	const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+/**
+ * A line between two helpers that bends towards the middle, and around the household
+ * that stands there: between two who stand opposite each other it would be hidden.
+ *
+ * @param clear how far from the centre the line stays
+ */
+export function arc(a: Spot, b: Spot, centre: { x: number; y: number }, clear: number): string {
 	const pull = 0.62;
-	const x = centre.x + (middle.x - centre.x) * pull;
-	const y = centre.y + (middle.y - centre.y) * pull;
-	return `M${a.x.toFixed(1)} ${a.y.toFixed(1)}Q${x.toFixed(1)} ${y.toFixed(1)} ${b.x.toFixed(1)} ${b.y.toFixed(1)}`;
+	const [dx, dy] = [(a.x + b.x) / 2 - centre.x, (a.y + b.y) / 2 - centre.y];
+	const distance = Math.hypot(dx, dy);
+	// Halfway a quadratic curve is halfway between its chord and its handle.
+	const handle = Math.max(distance * pull, 2 * clear - distance);
+	const chord = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+	const [ux, uy] =
+		distance > 1e-6 ? [dx / distance, dy / distance] : [(b.y - a.y) / chord, (a.x - b.x) / chord];
+	const x = centre.x + ux * handle;
+	const y = centre.y + uy * handle;
+	const point = (px: number, py: number): string => `${px.toFixed(1)} ${py.toFixed(1)}`;
+	return `M${point(a.x, a.y)}Q${point(x, y)} ${point(b.x, b.y)}`;
 }

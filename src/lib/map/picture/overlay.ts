@@ -1,0 +1,130 @@
+import { isRing } from '#lib/ui/legend/hue.ts';
+import type { Scene } from '../scene.ts';
+import { emphasisOf, namingOrder, type Attention, type Emphasis } from './appearance.ts';
+import type { Brush } from './brush.ts';
+import type { Colours } from './colours.ts';
+import { placeLabels, type Box, type Label, type Rank, type Wanted } from './labels.ts';
+import type { Point } from './outline.ts';
+
+/** The picture as the camera now shows it. */
+export interface Shot {
+	readonly width: number;
+	readonly height: number;
+	readonly at: readonly Point[];
+	/** Radius of each node in pixels. */
+	readonly radius: readonly number[];
+	/** Pixels per unit of the layout. */
+	readonly scale: number;
+	/** Where buttons lie over the picture. */
+	readonly reserved: readonly Box[];
+}
+
+/** Room around the people of one organisation, in units of the layout. */
+const GROUND_ROOM = 21;
+const MOST_STRONG = 14;
+const MOST_NAMES = 180;
+
+/** Grounds behind the people of each organisation with more than one. */
+export function drawGrounds(brush: Brush, scene: Scene, shot: Shot, colours: Colours): void {
+	brush.clear(shot);
+	for (const { members } of scene.organisations) {
+		if (members.length < 2) continue;
+		const points = members.map((member) => shot.at[member]!);
+		brush.ground(points, GROUND_ROOM * shot.scale, colours.ground(hueOf(scene, members)));
+	}
+}
+
+/** The hue that most of them have. */
+function hueOf(scene: Scene, members: readonly number[]): number {
+	const counts = new Map<number, number>();
+	for (const member of members) {
+		const { hue } = scene.nodes[member]!;
+		counts.set(hue, (counts.get(hue) ?? 0) + 1);
+	}
+	return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]![0];
+}
+
+/** Names of those on whom most hangs first, then of organisations, then of the rest that fits. */
+export function nameScene(
+	brush: Brush,
+	scene: Scene,
+	shot: Shot,
+	weights: ArrayLike<number>
+): readonly Label[] {
+	const order = namingOrder(scene, weights).filter((node) => isInFrame(shot, node));
+	const first = order.slice(0, MOST_STRONG);
+	const rest = order.slice(MOST_STRONG, MOST_NAMES);
+	const nodes = (list: readonly number[], rank: Rank): Wanted[] =>
+		list.map((node) => ({
+			...brush.measure(scene.nodes[node]!.name, rank),
+			beside: boxOf(shot, node)
+		}));
+	const groups = [...scene.organisations]
+		.filter(({ members }) => members.length > 1)
+		.sort((a, b) => b.members.length - a.members.length || (a.code < b.code ? -1 : 1))
+		.map(({ name, members }) => ({
+			...brush.measure(name, 'group'),
+			beside: around(members.map((member) => boxOf(shot, member, GROUND_ROOM * shot.scale)))
+		}));
+	return placeLabels(
+		[...nodes(first, 'strong'), ...groups, ...nodes(rest, 'plain')],
+		[...shot.reserved, ...order.map((node) => boxOf(shot, node, shot.radius[node]! + 1))],
+		shot
+	);
+}
+
+/** What stands out, over everything else: the centre, its neighbours and the ties to them. */
+export function drawEmphasis(
+	brush: Brush,
+	scene: Scene,
+	shot: Shot,
+	colours: Colours,
+	attention: Attention
+): Emphasis | undefined {
+	brush.clear(shot);
+	const emphasis = emphasisOf(scene, attention);
+	if (!emphasis) return undefined;
+	const { centre, nodes, ties } = emphasis;
+	for (const tie of ties) {
+		brush.line(shot.at[tie.from]!, shot.at[tie.to]!, colours.accent, tie.isAcross ? 2.5 : 1.75);
+	}
+	for (const node of nodes) {
+		const { shape, hue } = scene.nodes[node]!;
+		brush.shape(shot.at[node]!, shot.radius[node]!, shape, colours.domain(hue), isRing(hue));
+	}
+	for (const node of [centre, attention.picked]) {
+		if (node !== undefined) brush.ring(shot.at[node]!, shot.radius[node]! + 4, colours.ink);
+	}
+	const wanted = nodes.map((node) => {
+		const { name, under } = scene.nodes[node]!;
+		return {
+			...brush.measure(name, 'strong', node === centre ? under : ''),
+			beside: boxOf(shot, node, shot.radius[node]! + (node === centre ? 6 : 2))
+		};
+	});
+	const obstacles = [...shot.reserved, ...nodes.map((node) => boxOf(shot, node))];
+	for (const label of placeLabels(wanted, obstacles, shot)) {
+		brush.clearUnder(label, colours);
+		brush.label(label, colours);
+	}
+	return emphasis;
+}
+
+function boxOf({ at, radius }: Shot, node: number, room = radius[node]!): Box {
+	const { x, y } = at[node]!;
+	return { left: x - room, top: y - room, right: x + room, bottom: y + room };
+}
+
+function around(boxes: readonly Box[]): Box {
+	return {
+		left: Math.min(...boxes.map((box) => box.left)),
+		top: Math.min(...boxes.map((box) => box.top)),
+		right: Math.max(...boxes.map((box) => box.right)),
+		bottom: Math.max(...boxes.map((box) => box.bottom))
+	};
+}
+
+export function isInFrame({ at, width, height }: Shot, node: number): boolean {
+	const { x, y } = at[node]!;
+	return x >= 0 && y >= 0 && x <= width && y <= height;
+}

@@ -1,0 +1,46 @@
+import { directoryOf } from '#lib/graph/directory.ts';
+import { encodeSnapshot } from '#lib/graph/wire.ts';
+import { sceneOf, type Scene } from '#lib/map/scene.ts';
+import { Story } from './scan.ts';
+
+/** Professionals p0, p1, ... of an organisation for every four, each in contact with the next. */
+export function chainTown(people: number): Story {
+	const story = new Story();
+	const codes = Array.from({ length: people }, (_, i) => `p${i}`);
+	const houses = Array.from({ length: Math.ceil(people / 4) }, (_, i) => `house ${i}`);
+	story.actor('professional', ...codes).actor('organisation', ...houses);
+	story.source('list');
+	codes.forEach((code, i) => {
+		story.says('list', 'employment', code, houses[i >> 2]!);
+		if (i > 0) story.says('list', 'collaboration', codes[i - 1]!, code);
+	});
+	return story;
+}
+
+/** The scene of a story; `names` replaces the names of the first helpers. */
+export function sceneOfStory(story: Story, names: readonly string[] = []): Scene {
+	const { snapshot, scan, view } = story.through();
+	const directory = directoryOf(scan, view, true);
+	return sceneOf(snapshot, directory, (helper) => ({
+		name: names[helper] ?? `Naam ${directory.codes[helper]!}`,
+		under: 'functie, organisatie'
+	}));
+}
+
+/** Addresses from which a map page can fetch a story, as the server would hand it over. */
+export function addressesOf(
+	story: Story,
+	names: readonly string[] = []
+): { readonly graphAddress: string; readonly directoryAddress: string } {
+	const { snapshot, scan, view } = story.through();
+	const directory = directoryOf(scan, view, true);
+	const people = directory.codes
+		.slice(0, snapshot.helpers)
+		.map((code, i) => [names[i] ?? `Naam ${code}`, 'functie, organisatie']);
+	return {
+		graphAddress: URL.createObjectURL(new Blob([encodeSnapshot(snapshot)])),
+		directoryAddress: URL.createObjectURL(
+			new Blob([JSON.stringify({ directory, people, places: [] })])
+		)
+	};
+}

@@ -1,0 +1,60 @@
+import { afterEach, expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import '../../src/app.css';
+import ContactTable from '#lib/map/ContactTable.svelte';
+import { words } from '#lib/text/words.ts';
+import { violations } from '../helpers/axe.ts';
+import { chainTown, sceneOfStory } from '../helpers/map-scene.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+const props = {
+	language: 'nl',
+	found: new Set<number>(),
+	isFiltered: false,
+	isOpen: true,
+	roleAddress: (code: string) => `/roles/${code}`
+} as const;
+
+function rowsOf(container: Element): string[][] {
+	return [...container.querySelectorAll('tbody tr')].map((row) =>
+		[...row.children].map((cell) => cell.textContent.trim())
+	);
+}
+
+test('the table says the same as the picture: everybody, and each contact from both sides', async () => {
+	const scene = sceneOfStory(chainTown(6));
+	const { container } = await render(ContactTable, { props: { ...props, scene } });
+	const rows = rowsOf(container);
+	expect(rows.map(([name]) => name)).toEqual(scene.nodes.map(({ name }) => name).sort());
+	const told = rows.flatMap(([name, , , , others]) =>
+		others!.split(', ').map((other) => `${name} – ${other}`)
+	);
+	const drawn = scene.ties.flatMap(({ from, to }) => {
+		const [a, b] = [scene.nodes[from]!.name, scene.nodes[to]!.name];
+		return [`${a} – ${b}`, `${b} – ${a}`];
+	});
+	expect(told.sort()).toEqual(drawn.sort());
+	expect(rows[3]).toEqual(['Naam p3', 'functie, organisatie', '2', '1', 'Naam p4, Naam p2']);
+	expect(container.querySelector('tbody a')!.getAttribute('href')).toBe('/roles/p0');
+});
+
+test('it is closed beside a picture, opens with a search and then holds what was found', async () => {
+	const scene = sceneOfStory(chainTown(6));
+	const screen = await render(ContactTable, { props: { ...props, scene, isOpen: false } });
+	const details = screen.container.querySelector('details')!;
+	expect(details.open).toBe(false);
+	await screen.rerender({ isFiltered: true, found: new Set([2]) });
+	expect(details.open).toBe(true);
+	expect(rowsOf(screen.container).map(([name]) => name)).toEqual(['Naam p2']);
+});
+
+test('a name that looks like code is a name, and axe finds nothing wrong', async () => {
+	const name = `<img src=x onerror="alert(1)"> ${'W'.repeat(200)}`;
+	const scene = sceneOfStory(chainTown(3), [name]);
+	const { container, getByText } = await render(ContactTable, { props: { ...props, scene } });
+	await expect.element(getByText(words('nl').screens.map.table)).toBeVisible();
+	expect(rowsOf(container).flat()).toContain(name);
+	expect(container.querySelector('img')).toBeNull();
+	expect(await violations(container)).toEqual([]);
+});

@@ -1,0 +1,119 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import '../../src/app.css';
+import StripPlot from '#lib/ui/charts/StripPlot.svelte';
+import Timeline from '#lib/ui/charts/Timeline.svelte';
+import DomainMark from '#lib/ui/legend/DomainMark.svelte';
+import { violations } from '../helpers/axe.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+describe('one household among the others', () => {
+	const strip = {
+		title: 'Professionals',
+		value: '17',
+		own: 17,
+		values: [1, 3, 3, 3, 5, 8, 17],
+		note: 'Bij de helft tussen 3 en 8',
+		label: 'Professionals: 17, tussen 1 en 17'
+	};
+
+	test('every household is a dot within the picture, and the own one stands out', async () => {
+		const { container, getByRole } = await render(StripPlot, { props: strip });
+		await expect.element(getByRole('img', { name: strip.label })).toBeVisible();
+		const frame = container.querySelector('svg')!.getBoundingClientRect();
+		const dots = [...container.querySelectorAll('.other')].map((dot) =>
+			dot.getBoundingClientRect()
+		);
+		expect(dots).toHaveLength(7);
+		const own = container.querySelector('.own')!.getBoundingClientRect();
+		expect(own.width).toBeGreaterThan(2 * dots[0]!.width);
+		expect(own.left + own.width / 2).toBeCloseTo(
+			Math.max(...dots.map((dot) => dot.left)) + dots[0]!.width / 2,
+			0
+		);
+		for (const box of [...dots, own]) {
+			expect(box.left).toBeGreaterThanOrEqual(frame.left);
+			expect(box.right).toBeLessThanOrEqual(frame.right);
+			expect(box.top).toBeGreaterThanOrEqual(frame.top);
+			expect(box.bottom).toBeLessThanOrEqual(frame.bottom);
+		}
+		expect(await violations(container)).toEqual([]);
+	});
+
+	test('a value that is not known has no dot, and one household alone has no picture', async () => {
+		const unknown = await render(StripPlot, { props: { ...strip, own: undefined } });
+		expect(unknown.container.querySelector('.own')).toBeNull();
+		const alone = await render(StripPlot, { props: { ...strip, values: [17] } });
+		expect(alone.container.querySelector('svg')).toBeNull();
+		expect(alone.container.textContent).toContain('17');
+	});
+});
+
+describe('who was there when', () => {
+	const now = 20_700;
+	const rows = [
+		{ id: '1', name: 'Sanne', from: now - 900, hue: 0, period: 'sinds 2024' },
+		{ id: '2', name: 'Tom', from: now - 600, to: now - 300, hue: 7, period: 'tot 2025' },
+		{ id: '3', name: `Wim ${'van '.repeat(40)}Dijk`, hue: -1, period: 'niet bekend' },
+		{ id: '4', name: 'محمد 👩🏽‍⚕️ <script>alert(1)</script>', from: now - 2, hue: 1, period: '' }
+	];
+
+	test('bars lie in the picture, begin in order of time and say their period', async () => {
+		const { container, getByRole } = await render(Timeline, {
+			props: { rows, now, label: 'Wie er wanneer was' }
+		});
+		await expect.element(getByRole('img', { name: 'Wie er wanneer was' })).toBeVisible();
+		const frame = container.querySelector('svg')!.getBoundingClientRect();
+		const bars = [...container.querySelectorAll('svg > rect')];
+		const [first, second, open, last] = bars.map((bar) => bar.getBoundingClientRect());
+		expect(second!.left).toBeGreaterThan(first!.left);
+		expect(second!.right).toBeLessThan(first!.right);
+		expect(open!.left).toBeLessThanOrEqual(first!.left);
+		expect(last!.width).toBeGreaterThan(1);
+		for (const box of [first!, second!, open!, last!]) {
+			expect(box.left).toBeGreaterThanOrEqual(frame.left);
+			expect(box.right).toBeLessThanOrEqual(frame.right + 0.5);
+		}
+		expect(bars[0]!.querySelector('title')!.textContent).toBe('Sanne: sinds 2024');
+		expect(container.querySelector('script')).toBeNull();
+		expect(await violations(container)).toEqual([]);
+	});
+
+	test('names stay left of the bars, however long', async () => {
+		const { container } = await render(Timeline, { props: { rows, now, label: 'x' } });
+		const frame = container.querySelector('svg')!.getBoundingClientRect();
+		for (const name of container.querySelectorAll('text.name')) {
+			expect
+				.soft(name.getBoundingClientRect().left, name.textContent)
+				.toBeGreaterThanOrEqual(frame.left);
+		}
+	});
+
+	test('a hue that comes back is hatched', async () => {
+		const { container } = await render(Timeline, { props: { rows, now, label: 'x' } });
+		const fills = [...container.querySelectorAll('svg > rect')].map((bar) =>
+			bar.getAttribute('fill')
+		);
+		expect(fills[0]).toBe('var(--vangnet-domain-0)');
+		expect(fills[1]).toMatch(/^url\(#/);
+		expect(container.querySelector(fills[1]!.slice(4, -1))).not.toBeNull();
+	});
+});
+
+test('the marks of domains with the same hue differ in the legend', async () => {
+	const looks = new Set<string>();
+	for (const props of [
+		{ hue: 0 },
+		{ hue: 6 },
+		{ hue: 6, second: 'hatch' as const },
+		{ hue: 1 },
+		{ hue: -1 }
+	]) {
+		const { container } = await render(DomainMark, { props });
+		const mark = container.querySelector('circle')!;
+		const { fill, stroke, strokeWidth } = getComputedStyle(mark);
+		looks.add([fill.replace(/#[^)]*/, '#'), stroke, strokeWidth].join(' '));
+	}
+	expect(looks.size).toBe(5);
+});
