@@ -9,7 +9,7 @@ async function pagesOf(page: Page): Promise<readonly string[]> {
 	await page.goto(`${town}/roles`);
 	const role = await page.getByRole('article').getByRole('link').first().getAttribute('href');
 	const parts = ['households', `households/${seventeen}`];
-	const others = ['map', 'roles', 'organisations', 'data'];
+	const others = ['map', 'roles', 'organisations', 'what-if', 'data'];
 	return ['/', ...[...parts, ...others].map((part) => `${town}/${part}`), role!, '/nowhere'];
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Edit } from '#lib/domain/scenario.ts';
-import { add, redo, remove, stepsIn, undo, withSteps, type Steps } from '#lib/ui/what-if/steps.ts';
+import { stepsIn } from '#lib/server/pages/steps.ts';
+import { add, redo, remove, undo, withSteps, type Steps } from '#lib/ui/what-if/steps.ts';
 
 const leaves = (who: string): Edit => ({ verb: 'leaves', who });
 const NONE: Steps = { tried: [], undone: [] };

@@ -1,24 +1,9 @@
-import { scenarioSchema, type Edit, type Scenario } from '#lib/domain/scenario.ts';
+import type { Edit, Scenario } from '#lib/domain/scenario.ts';
 
 /** Steps that are tried, and those that were taken back and can be done again. */
 export interface Steps {
 	readonly tried: Scenario;
 	readonly undone: Scenario;
-}
-
-/** The steps an address holds; what makes no sense is no step. */
-export function stepsIn(parameters: URLSearchParams): Steps {
-	return { tried: read(parameters.get('try')), undone: read(parameters.get('undone')) };
-}
-
-function read(text: string | null): Scenario {
-	if (text === null) return [];
-	try {
-		const found = scenarioSchema.safeParse(JSON.parse(text));
-		return found.success ? found.data : [];
-	} catch {
-		return [];
-	}
 }
 
 /** The same address with these steps; nothing tried leaves no trace in it. */

@@ -2,6 +2,7 @@ import { error, fail } from '@sveltejs/kit';
 import { localCall } from '#lib/server/call.ts';
 import { removeScenario, saveScenario } from '#lib/server/change/scenario.ts';
 import { installation } from '#lib/server/installation.ts';
+import { stepsIn } from '#lib/server/pages/steps.ts';
 import { openStudy } from '#lib/server/pages/study.ts';
 import { listScenarios } from '#lib/server/store/read/scenarios.ts';
 import { findScan } from '#lib/server/store/read/scans.ts';
@@ -12,7 +13,10 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const study = openStudy(store, params.scan, url.searchParams, locals);
 	if (!study) error(404);
 	const kept = await listScenarios(store, study.scan.id);
-	return { kept: kept.map(({ id, name, edits }) => ({ id, name, edits })) };
+	return {
+		steps: stepsIn(url.searchParams),
+		kept: kept.map(({ id, name, edits }) => ({ id, name, edits }))
+	};
 };
 
 export const actions: Actions = {

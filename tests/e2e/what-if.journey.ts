@@ -1,0 +1,103 @@
+import { expect, exampleTown, knownHouseholds, test } from './visit.ts';
+
+test('what might help is a question, and shows what would change before anybody decides', async ({
+	page
+}) => {
+	const { town, seventeen } = await knownHouseholds(page);
+	await page.goto(`${town}/households/${seventeen}`);
+	const help = page.getByRole('region', { name: 'Wat zou kunnen helpen?' });
+	const question = help
+		.getByRole('listitem')
+		.filter({ hasText: 'de vaste regisseur zijn?' })
+		.first();
+	await expect(question).toContainText('Dat vraagt');
+	await expect(help).toContainText('Of het beter wordt voor dit gezin, weten we niet.');
+	await question.getByRole('link').click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat als?');
+	const changes = page.getByRole('region', { name: 'Wat er dan verandert' });
+	await expect(changes).toContainText(`Een vaste regisseur erbij: ${seventeen}.`);
+	await expect(changes).toContainText(`Bij ${seventeen} moet het verhaal minstens 1 keer verteld`);
+	const row = page
+		.getByRole('table', { name: 'Huishoudens waar iets verandert' })
+		.getByRole('row')
+		.filter({ hasText: seventeen });
+	await expect(row).toContainText('nee → ja');
+	await expect(row).toContainText('7 → 1');
+});
+
+test('steps are tried, taken back and done again, by keyboard, and survive a reload', async ({
+	page
+}) => {
+	const town = await exampleTown(page);
+	await page.goto(`${town}/what-if`);
+	const steps = page.getByRole('region', { name: 'Wat u probeert' });
+	await expect(steps).toContainText('U probeert nog niets.');
+
+	await page.getByLabel('Wat wilt u proberen?').selectOption('Iemand valt weg');
+	await page.getByLabel('Wie', { exact: true }).fill('niemand die bestaat');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Kies iets uit de lijst.')).toBeVisible();
+	await expect(page.getByLabel('Wie', { exact: true })).toBeFocused();
+	await page.getByLabel('Wie', { exact: true }).fill('P-01');
+	await page.keyboard.press('Enter');
+	await expect(steps.getByRole('listitem')).toHaveCount(1);
+	await expect(steps).toContainText('valt weg.');
+	await expect(page.getByRole('table', { name: 'Rollen waar iets verandert' })).toContainText(
+		'(valt weg)'
+	);
+
+	await page.getByLabel('Wat wilt u proberen?').selectOption('2 mensen aan elkaar voorstellen');
+	await page.getByLabel('Wie', { exact: true }).fill('P-01');
+	await page.getByLabel('Met wie').fill('P-02');
+	await page.getByRole('button', { name: 'Probeer dit' }).click();
+	await expect(steps.getByRole('listitem')).toHaveCount(2);
+	await expect(steps).toContainText('Deze persoon is er niet meer.');
+
+	await page.keyboard.press('Control+z');
+	await expect(steps.getByRole('listitem')).toHaveCount(1);
+	await page.keyboard.press('Control+y');
+	await expect(steps.getByRole('listitem')).toHaveCount(2);
+	await page.reload();
+	await expect(steps.getByRole('listitem')).toHaveCount(2);
+	await page.goBack();
+	await expect(steps.getByRole('listitem')).toHaveCount(1);
+	await steps.getByRole('button', { name: 'Begin opnieuw' }).click();
+	await expect(steps).toContainText('U probeert nog niets.');
+});
+
+test('what was tried is kept by a name, put beside another, and nothing of the scan changes', async ({
+	page
+}) => {
+	const town = await exampleTown(page);
+	const tried = (edits: unknown): string =>
+		`${town}/what-if?try=${encodeURIComponent(JSON.stringify(edits))}`;
+	await page.goto(`${town}/organisations`);
+	const before = await page.getByRole('heading', { level: 1 }).innerText();
+
+	for (const [name, who] of [
+		['Zonder de een', 'P-01'],
+		['Zonder de ander', 'P-02']
+	] as const) {
+		await page.goto(tried([{ verb: 'leaves', who }]));
+		await page.getByLabel('Naam', { exact: true }).fill(name);
+		await page.getByRole('button', { name: 'Bewaar' }).click();
+		await expect(page.getByRole('link', { name: `Open ${name}` })).toBeVisible();
+	}
+	await page.getByRole('checkbox', { name: 'Zet Zonder de een ernaast' }).check();
+	const beside = page.getByRole('table', { name: 'Naast elkaar' });
+	await expect(beside.getByRole('columnheader')).toHaveText([
+		'Kengetal',
+		'Deze proef',
+		'Zonder de een'
+	]);
+
+	await page.goto(`${town}/organisations`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(before);
+
+	await page.goto(`${town}/what-if`);
+	for (const name of ['Zonder de een', 'Zonder de ander']) {
+		await page.getByRole('button', { name: `Gooi ${name} weg` }).click();
+		await expect(page.getByRole('link', { name: `Open ${name}` })).toHaveCount(0);
+	}
+	await expect(page.getByText('U heeft nog niets bewaard.')).toBeVisible();
+});
