@@ -96,6 +96,48 @@ test('who joins has a number after and none before', () => {
 	});
 });
 
+test('lists are told by how long they are: households, pairs of organisations', () => {
+	// b is the only one of the Wijkteam at both households, and all of its lines.
+	const { actors } = effectOn(family(), [{ verb: 'introduce', who: 'b', other: 'c' }]);
+	expect(actors).toEqual([
+		{
+			before: 1,
+			after: 1,
+			changes: expect.objectContaining({
+				degree: { before: 1, after: 2 },
+				loo_org_pairs_lost_direct: { before: 1, after: 2 },
+				reach_loss: { before: 0, after: 1 / 3 }
+			}) as object
+		},
+		{
+			before: 2,
+			after: 2,
+			changes: {
+				degree: { before: 0, after: 1 },
+				loo_org_pairs_lost_direct: { before: 0, after: 1 }
+			}
+		}
+	]);
+	const stopped = effectOn(family(), [{ verb: 'end', who: 'b', household: 'H-1' }]);
+	expect(stopped.actors).toEqual([
+		{
+			before: 1,
+			after: 1,
+			changes: {
+				loo_households_losing_org: { before: 2, after: 1 }
+			}
+		}
+	]);
+	expect(stopped.households.map(({ before }) => before)).toEqual([0]);
+});
+
+test('of the own circle no list is told, and whoever nothing changes for is left out', () => {
+	const town = family().person('neighbour', { kind: 'informal' }).helps('neighbour', 'H-1');
+	const { actors } = effectOn(town, [{ verb: 'introduce', who: 'neighbour', other: 'a' }]);
+	expect(actors.map(({ before }) => before)).toEqual([0, 4]);
+	expect(Object.keys(actors[1]!.changes)).toEqual(['degree']);
+});
+
 test('nothing tried is nothing changed', () => {
 	expect(effectOn(family(), [])).toEqual({
 		network: {},

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { randomDepartures } from '#lib/graph/walks/departures/random-departures.ts';
+import { robustnessCurves, untilHalf } from '#lib/measures/network/robustness.ts';
 import { seeded, shuffle } from '#lib/graph/walks/seeded.ts';
 import { KITE, LINE, LONERS, NOBODY, STAR } from '../../helpers/famous.ts';
 import { measured, ofNetwork, reasonsOf } from '../../helpers/measured.ts';
 import { naiveParts, neighbours } from '../../helpers/naive.ts';
-import { plainSnapshot } from '../../helpers/plain-graph.ts';
+import { graphOf, plainSnapshot } from '../../helpers/plain-graph.ts';
 import { randomGraph, seeds } from '../../helpers/random-graph.ts';
 
 const R = 'robustness_R';
@@ -52,6 +53,21 @@ test.each(seeds(12))('by chance is what flooding what is left gives, on graph %i
 	}
 });
 
+test('half is enough: a pair is halved by one departure', () => {
+	expect(ofNetwork(graphOf('a-b'), HALF)).toBe(1);
+});
+
+test('by betweenness after every departure it stops above five hundred people', () => {
+	const people = (count: number) =>
+		graphOf(Array.from({ length: count }, (_, i) => `p${i}`).join(' '));
+	const byBetweenness = `${R}[attack=recalculated_betweenness]`;
+	expect(reasonsOf(people(501), byBetweenness)).toEqual({
+		[`network.${byBetweenness}`]: 'too-large'
+	});
+	expect(ofNetwork(people(500), byBetweenness)).toBeCloseTo(499 / 500 ** 2, 12);
+	expect(ofNetwork(people(501), R)).toBeCloseTo(500 / 501 ** 2, 12);
+});
+
 test('loners lose nothing but themselves; of nobody there is no curve', () => {
 	expect(ofNetwork(LONERS, R)).toBeCloseTo(4 / 25, 12);
 	expect(reasonsOf(NOBODY, R)).toEqual({ [`network.${R}`]: 'too-few-actors' });
@@ -70,4 +86,13 @@ test.each(seeds(20))('is what taking the busiest of those left gives, on graph %
 		sum += Math.max(0, ...naiveParts(contacts, gone).map((part) => part.length));
 	}
 	expect(ofNetwork(graph, R)).toBeCloseTo(sum / helpers ** 2, 12);
+});
+
+test('the curves of a star: the busiest leaves and nothing holds together', () => {
+	const curves = robustnessCurves(plainSnapshot(STAR))!;
+	expect([...curves.busiest]).toEqual([7, 1, 1, 1, 1, 1, 1, 0]);
+	expect(untilHalf(curves.busiest)).toBe(1);
+	expect(untilHalf(curves.chance)).toBeGreaterThan(1);
+	expect({ runs: curves.runs, seed: curves.seed }).toEqual({ runs: 200, seed: 1 });
+	expect(robustnessCurves(plainSnapshot(NOBODY))).toBeUndefined();
 });
