@@ -15,7 +15,7 @@ describe('what the departure of each node does', () => {
 	test.each(seeds(60))('is what deleting it does, on graph %i', (seed) => {
 		const rows = randomAdjacency(seed);
 		const nodes = rows.offsets.length - 1;
-		const { pieces, pairsCut } = removalOf(rows);
+		const { pieces, pairsCut, largest } = removalOf(rows);
 		const before = naiveParts(rows);
 		for (let node = 0; node < nodes; node++) {
 			const after = naiveParts(rows, new Set([node]));
@@ -23,6 +23,8 @@ describe('what the departure of each node does', () => {
 			expect(pieces[node]).toBe(after.length - (before.length - 1));
 			const others = pairsTogether(before) - (own.length - 1);
 			expect(pairsCut[node]).toBe(others - pairsTogether(after));
+			const rest = after.filter((part) => own.includes(part[0]!)).map((part) => part.length);
+			expect(largest[node]).toBe(Math.max(0, ...rest));
 		}
 		const falling = Array.from(articulationPoints(removalOf(rows)));
 		expect(falling).toEqual([...pieces.keys()].filter((node) => pairsCut[node]! > 0));

@@ -2,6 +2,7 @@ import { SUPPORT_ROLES } from '#lib/domain/claim.ts';
 import { OPEN_BEGIN, OPEN_END } from '#lib/domain/day.ts';
 import type { Lens } from '#lib/domain/lens.ts';
 import type { ScanColumns } from '#lib/domain/records/columns.ts';
+import { GrowingInts } from '#lib/domain/records/growing.ts';
 import { listAt, listsFrom, type Lists } from '#lib/domain/records/lists.ts';
 import { TIE_KINDS } from '#lib/domain/tie.ts';
 import { countingSort } from '../adjacency.ts';
@@ -26,7 +27,7 @@ export function supportOf(
 ): Support {
 	const { helpers, households, number } = nodes;
 	const wanted = lens.lifeDomains && new Set(lens.lifeDomains);
-	const rows: number[] = [];
+	const rows = new GrowingInts();
 	const domainsOf = (t: number): Int32Array => {
 		const own = listAt(ties.lifeDomains, t);
 		return own.length > 0 ? own : listAt(lifeDomains, number[ties.from[t]!]!);
@@ -39,44 +40,76 @@ export function supportOf(
 		if (wanted && !domainsOf(t).some((word) => wanted.has(scan.words.domain[word]!))) continue;
 		rows.push(t);
 	}
-	const order = byHouseholdAndHelper(ties, nodes, rows);
-	const household = Int32Array.from(order, (t) => number[ties.to[t]!]!);
-	const helper = Int32Array.from(order, (t) => number[ties.from[t]!]!);
+	const order = byHouseholdAndHelper(ties, nodes, rows.ints());
+	const household = order.map((t) => number[ties.to[t]!]!);
+	const helper = order.map((t) => number[ties.from[t]!]!);
 	const offsets = new Int32Array(households.length + 1);
 	for (const h of household) offsets[h + 1]!++;
 	for (let h = 0; h < households.length; h++) offsets[h + 1]! += offsets[h]!;
-	const organisationsOf = (t: number): Int32Array | number[] => {
-		const behalf = Array.from(listAt(ties.onBehalfOf, t), (actor) => number[actor]!);
-		const named = behalf.filter((organisation) => organisation >= 0);
-		return named.length > 0
-			? named.sort((a, b) => a - b)
-			: listAt(employers, number[ties.from[t]!]!);
-	};
 	return {
 		offsets,
 		household,
 		helper,
-		roles: Uint16Array.from(order, (t) => ties.roles[t]!),
-		contacts: Float64Array.from(order, (t) => ties.contacts[t]!),
-		timesAMonth: Float64Array.from(order, (t) => ties.timesAMonth[t]!),
-		tie: Int32Array.from(order),
-		organisations: listsFrom(order.map((t) => Array.from(organisationsOf(t)))),
-		lifeDomains: listsFrom(order.map((t) => Array.from(domainsOf(t)))),
-		legalFrames: listsFrom(order.map((t) => Array.from(listAt(ties.legalFrames, t)))),
+		roles: columnOf(new Uint16Array(order.length), order, ties.roles),
+		contacts: columnOf(new Float64Array(order.length), order, ties.contacts),
+		timesAMonth: columnOf(new Float64Array(order.length), order, ties.timesAMonth),
+		tie: order,
+		organisations: ownElse(behalfOf(ties, nodes), order, employers, helper),
+		lifeDomains: ownElse(ties.lifeDomains, order, lifeDomains, helper),
+		legalFrames: ownElse(ties.legalFrames, order),
 		ofHelper: rowsByHelper(helper, helpers.length)
 	};
+}
+
+function columnOf<Column extends Uint16Array | Float64Array>(
+	column: Column,
+	order: Int32Array,
+	values: Column
+): Column {
+	for (let i = 0; i < order.length; i++) column[i] = values[order[i]!]!;
+	return column;
+}
+
+/** Of each tie its own list; where that is empty the one of its helper. */
+function ownElse(own: Lists, order: Int32Array, other?: Lists, helper?: Int32Array): Lists {
+	const offsets = new Int32Array(order.length + 1);
+	const size = (lists: Lists, i: number): number => lists.offsets[i + 1]! - lists.offsets[i]!;
+	for (let i = 0; i < order.length; i++) {
+		const mine = size(own, order[i]!);
+		offsets[i + 1] = offsets[i]! + (mine > 0 || !other ? mine : size(other, helper![i]!));
+	}
+	const values = new Int32Array(offsets[order.length]!);
+	for (let i = 0; i < order.length; i++) {
+		const isOwn = size(own, order[i]!) > 0 || !other;
+		const from = isOwn ? own : other;
+		let k = from.offsets[isOwn ? order[i]! : helper![i]!]!;
+		for (let at = offsets[i]!; at < offsets[i + 1]!; at++) values[at] = from.values[k++]!;
+	}
+	return { offsets, values };
+}
+
+/** Per tie the organisations in view on whose behalf it is, rising. */
+function behalfOf({ onBehalfOf, length }: TieColumns, { number }: Nodes): Lists {
+	if (onBehalfOf.values.length === 0) return onBehalfOf;
+	return listsFrom(
+		Array.from({ length }, (_, t) =>
+			Array.from(listAt(onBehalfOf, t), (actor) => number[actor]!)
+				.filter((organisation) => organisation >= 0)
+				.sort((a, b) => a - b)
+		)
+	);
 }
 
 function byHouseholdAndHelper(
 	ties: TieColumns,
 	{ helpers, households, number }: Nodes,
-	rows: readonly number[]
-): number[] {
-	const helper = Int32Array.from(rows, (t) => number[ties.from[t]!]!);
-	const household = Int32Array.from(rows, (t) => number[ties.to[t]!]!);
+	rows: Int32Array
+): Int32Array {
+	const helper = rows.map((t) => number[ties.from[t]!]!);
+	const household = rows.map((t) => number[ties.to[t]!]!);
 	const byHelper = countingSort(helpers.length, rows.length, helper);
 	const both = countingSort(households.length, rows.length, household, byHelper);
-	return Array.from(both, (row) => rows[row]!);
+	return both.map((row) => rows[row]!);
 }
 
 function rowsByHelper(helper: Int32Array, helpers: number): Lists {
@@ -115,13 +148,13 @@ export function comingAndGoing(
 	const waiting = new Int32Array(households.length);
 	const stale = new Int32Array(households.length);
 	/** Whoever helps a household in one layer has not stopped there in another. */
-	const counted = new Set<string>();
-	const eachTie = (visit: (t: number, h: number, key: string) => void): void => {
+	const counted = new Set<number>();
+	const eachTie = (visit: (t: number, h: number, key: number) => void): void => {
 		for (let t = 0; t < ties.length; t++) {
 			if (ties.kind[t] !== SUPPORT) continue;
 			if (scan.actors.kind[ties.from[t]!] !== KIND.professional) continue;
 			const h = number[ties.to[t]!]!;
-			if (h >= 0) visit(t, h, `${ties.from[t]} ${h}`);
+			if (h >= 0) visit(t, h, ties.from[t]! * households.length + h);
 		}
 	};
 	const today = admitted.span.to;

@@ -6,14 +6,14 @@ import type { ScanColumns, SourceRow } from '#lib/domain/records/columns.ts';
 import { TIE_KINDS } from '#lib/domain/tie.ts';
 
 /** The days a lens looks at, both included; `all` looks at every day and no period. */
-export interface Span {
+interface Span {
 	readonly from: number;
 	readonly to: number;
 	readonly wave: number;
 	readonly all: boolean;
 }
 
-export function spanOf(scan: ScanColumns, lens: Lens): Span {
+function spanOf(scan: ScanColumns, lens: Lens): Span {
 	const { when } = lens;
 	if (when === 'all') return { from: OPEN_BEGIN, to: OPEN_END, wave: -1, all: true };
 	if ('asOf' in when) {

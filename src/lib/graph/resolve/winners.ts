@@ -26,7 +26,7 @@ export function claimsByTie(scan: ScanColumns, admitted: Admitted): TieClaims {
 	return {
 		length: tieOf.count,
 		offsets,
-		claims: Int32Array.from(order, (position) => admitted.claims[position]!)
+		claims: order.map((position) => admitted.claims[position]!)
 	};
 }
 
@@ -37,10 +37,10 @@ interface Numbered {
 
 function tiesByIdentity(identity: Int32Array, admitted: Int32Array): Numbered {
 	let highest = -1;
-	for (const claim of admitted) highest = Math.max(highest, identity[claim]!);
+	for (const claim of admitted) if (identity[claim]! > highest) highest = identity[claim]!;
 	const number = new Int32Array(highest + 1).fill(-1);
 	let count = 0;
-	const tie = Int32Array.from(admitted, (claim) => {
+	const tie = admitted.map((claim) => {
 		const id = identity[claim]!;
 		if (number[id]! < 0) number[id] = count++;
 		return number[id]!;
@@ -52,7 +52,7 @@ function tiesByEnds(scan: ScanColumns, admitted: Admitted): Numbered {
 	const { claims, actors } = scan;
 	const layers = scan.words.relation.length + 1;
 	const number = new Map<number, number>();
-	const tie = Int32Array.from(admitted.claims, (claim) => {
+	const tie = admitted.claims.map((claim) => {
 		const from = admitted.standsFor[claims.from[claim]!]!;
 		const to = admitted.standsFor[claims.to[claim]!]!;
 		const layer = claims.kind[claim]! * layers + claims.relation[claim]! + 1;

@@ -1,17 +1,21 @@
 import type { Adjacency } from '../adjacency.ts';
-import { eachTriangle, otherEnds } from './triangles.ts';
-import { nodesOf, type Rows } from './rows.ts';
+import { eachTriangle, otherEnds, sharedWorth, trianglesOf, upwardOf } from './triangles.ts';
+import { degreesOf, nodesOf, type Rows } from './rows.ts';
 
-/**
- * Undirected rows with what each end puts into a tie and gets from it: per place in the
- * rows a(ij) + a(ji), which is 2 a for an undirected graph.
- */
-export interface MutualRows extends Rows {
+/** Undirected rows with what each end puts into a tie and gets from it. */
+export interface MutualRows {
+	readonly rows: Rows;
+	/** Per place in the rows a(ij) + a(ji); absent where all are equal. */
+	readonly weights?: Float64Array;
+}
+
+/** The same, with weights. */
+interface WeightedRows extends Rows {
 	readonly weights: Float64Array;
 }
 
 /** Share of each tie in all that its own end has: p(ij). */
-function shares(rows: MutualRows): Float64Array {
+function shares(rows: WeightedRows): Float64Array {
 	const share = rows.weights.slice();
 	for (let node = 0; node < nodesOf(rows); node++) {
 		const own = share.subarray(rows.offsets[node]!, rows.offsets[node + 1]!);
@@ -26,7 +30,34 @@ function shares(rows: MutualRows): Float64Array {
  * p(iq) p(qj)) squared; NaN for who has none. Only a q that is tied to both adds
  * anything, so triangles are all there is to walk: O(ties * square root of ties).
  */
-export function burtConstraint(rows: MutualRows): Float64Array {
+export function burtConstraint({ rows, weights }: MutualRows): Float64Array {
+	return weights ? weightedConstraint({ ...rows, weights }) : equalConstraint(rows);
+}
+
+/**
+ * Where all ties are equal p(iq) = 1 / d(i), so what a tie of i and j is worth is
+ * (1 + the sum over q of 1 / d(q)) / d(i): the sum is the same from both ends.
+ */
+function equalConstraint(rows: Rows): Float64Array {
+	const { starts, heads } = upwardOf(rows);
+	const degree = degreesOf(rows);
+	const share = new Float64Array(degree.length);
+	for (let i = 0; i < share.length; i++) share[i] = 1 / degree[i]!;
+	const beyond = sharedWorth(rows, share);
+	const constraint = new Float64Array(share.length);
+	for (let a = 0; a < share.length; a++) {
+		if (degree[a] === 0) constraint[a] = NaN;
+		for (let i = starts[a]!, end = starts[a + 1]!; i < end; i++) {
+			const b = heads[i]!;
+			const all = 1 + beyond[i]!;
+			constraint[a]! += (share[a]! * all) ** 2;
+			constraint[b]! += (share[b]! * all) ** 2;
+		}
+	}
+	return constraint;
+}
+
+function weightedConstraint(rows: WeightedRows): Float64Array {
 	const p = shares(rows);
 	const back = otherEnds(rows);
 	const invested = p.slice();
@@ -47,7 +78,16 @@ export function burtConstraint(rows: MutualRows): Float64Array {
  * p(iq) m(jq), with m(jq) the tie of j to q beside the strongest tie of j; NaN for who
  * has no neighbours. With all ties equal it is n - 2t / n (Borgatti 1997).
  */
-export function effectiveSizes(rows: MutualRows): Float64Array {
+export function effectiveSizes({ rows, weights }: MutualRows): Float64Array {
+	if (weights) return weightedSizes({ ...rows, weights });
+	const triangles = trianglesOf(rows);
+	const degree = degreesOf(rows);
+	return triangles.map((closed, i) =>
+		degree[i]! > 0 ? degree[i]! - (2 * closed) / degree[i]! : NaN
+	);
+}
+
+function weightedSizes(rows: WeightedRows): Float64Array {
 	const p = shares(rows);
 	const back = otherEnds(rows);
 	const beside = besideStrongest(rows);
@@ -64,7 +104,7 @@ export function effectiveSizes(rows: MutualRows): Float64Array {
 	return overNeighbours(rows, (k) => 1 - redundant[k]!);
 }
 
-function besideStrongest(rows: MutualRows): Float64Array {
+function besideStrongest(rows: WeightedRows): Float64Array {
 	const beside = rows.weights.slice();
 	for (let node = 0; node < nodesOf(rows); node++) {
 		const own = beside.subarray(rows.offsets[node]!, rows.offsets[node + 1]!);
@@ -89,10 +129,8 @@ export function mutualRows(
 	out: Adjacency | undefined,
 	byStrength: boolean
 ): MutualRows {
+	if (!out) return byStrength ? { rows: contacts, weights: contacts.weights } : { rows: contacts };
 	const { offsets, targets } = contacts;
-	if (!out) {
-		return { offsets, targets, weights: byStrength ? contacts.weights : ones(targets.length) };
-	}
 	const weights = new Float64Array(targets.length);
 	const back = otherEnds(contacts);
 	for (let node = 0; node < nodesOf(contacts); node++) {
@@ -105,9 +143,5 @@ export function mutualRows(
 			weights[back[k]!]! += weight;
 		}
 	}
-	return { offsets, targets, weights };
-}
-
-function ones(length: number): Float64Array {
-	return new Float64Array(length).fill(1);
+	return { rows: contacts, weights };
 }

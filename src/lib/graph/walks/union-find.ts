@@ -3,7 +3,8 @@ export class UnionFind {
 	readonly #above: Int32Array;
 
 	constructor(nodes: number) {
-		this.#above = Int32Array.from({ length: nodes }, (_, i) => i);
+		this.#above = new Int32Array(nodes);
+		for (let i = 0; i < nodes; i++) this.#above[i] = i;
 	}
 
 	find(node: number): number {

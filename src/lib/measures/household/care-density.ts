@@ -1,6 +1,5 @@
 import { pairsOf } from '#lib/graph/walks/rows.ts';
 import { sharedHouseholds } from '#lib/graph/walks/teams/shared-households.ts';
-import { teamPairsOf } from '#lib/graph/walks/teams/pairs.ts';
 import { teamsOf } from '#lib/graph/walks/teams/seats.ts';
 import type { Measure } from '../measure.ts';
 import { numbers } from '../results.ts';
@@ -22,9 +21,12 @@ export const careDensity = {
 	cost: 'linear',
 	byMembers: true,
 	compute: (snapshot, { members }) => {
-		const shared = sharedHouseholds(teamsOf(snapshot, members), snapshot.helpers);
-		const team = teamPairsOf(snapshot, members).members;
-		const at = (h: number): number => (team[h]! < 2 ? NaN : shared[h]! / pairsOf(team[h]!));
+		const teams = teamsOf(snapshot, members);
+		const shared = sharedHouseholds(teams, snapshot.helpers);
+		const at = (h: number): number => {
+			const team = teams.offsets[h + 1]! - teams.offsets[h]!;
+			return team < 2 ? NaN : shared[h]! / pairsOf(team);
+		};
 		return numbers(snapshot.households, at, 'too-few-providers');
 	}
 } as const satisfies Measure;

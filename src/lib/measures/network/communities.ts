@@ -7,8 +7,8 @@ import { undefinedFor, value } from '../results.ts';
 /**
  * Into which groups does the net fall by itself, and are those the organisations?
  *
- * `max_modularity`: the highest modularity found over many seeded runs of Louvain
- * (Blondel and others 2008). `ari`, `nmi` and `rand_index` compare that division with the
+ * `max_modularity`: the highest modularity found over many seeded runs of Leiden
+ * (Traag and others 2019). `ari`, `nmi` and `rand_index` compare that division with the
  * groups of the lens, over people with a group and a contact: adjusted Rand (Hubert and
  * Arabie 1985; 0 = chance, 1 = equal), mutual information beside the mean entropy, and
  * the plain share of pairs. Undefined without contacts, or with one group on both sides.

@@ -1,8 +1,8 @@
+import { bestByPass } from '#lib/graph/walks/departures/best-by-pass.ts';
 import {
-	Remainder,
-	distanceFragmentationLeft,
-	fragmentationLeft
-} from '#lib/graph/walks/departures/alive.ts';
+	distanceFragmentationPass,
+	fragmentationPass
+} from '#lib/graph/walks/departures/fragmentation.ts';
 import { bestSet, type Best } from '#lib/graph/walks/departures/key-players.ts';
 import { ReachOfSet } from '#lib/graph/walks/departures/reach-of-set.ts';
 import type { Snapshot } from '#lib/graph/snapshot.ts';
@@ -33,18 +33,9 @@ function mostCut(
 	{ onProgress }: Options
 ): Result {
 	if (helpers - k < 2) return told('too-few');
-	const remainder = new Remainder(contacts);
 	const size = helpers + contacts.targets.length;
-	const valueOf = (set: Int32Array): number => {
-		for (const p of set) remainder.alive[p] = 0;
-		const left = helpers - set.length;
-		const found = byDistance
-			? distanceFragmentationLeft(remainder, left)
-			: fragmentationLeft(remainder, left);
-		for (const p of set) remainder.alive[p] = 1;
-		return found;
-	};
-	return told(bestSet(helpers, k, valueOf, byDistance ? size * helpers : size, onProgress));
+	const pass = byDistance ? distanceFragmentationPass(contacts) : fragmentationPass(contacts);
+	return told(bestByPass(helpers, k, pass, byDistance ? 6 * size * helpers : size, onProgress));
 }
 
 function mostReached({ contacts, helpers }: Snapshot, k: number, m: number, options: Options) {

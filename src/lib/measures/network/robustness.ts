@@ -29,6 +29,42 @@ function curveOf(snapshot: Snapshot, attack: Order, { onProgress }: Options): Cu
 	return curve;
 }
 
+/** What is left after each departure, when the busiest leave first and when anybody does. */
+export interface RobustnessCurves {
+	/** The largest part at the start and after each departure, until nobody is left. */
+	readonly busiest: Int32Array;
+	/** The mean of the same over orders drawn by chance: how many, and from which seed. */
+	readonly chance: Float64Array;
+	readonly runs: number;
+	readonly seed: number;
+}
+
+/** @returns undefined when there is nobody, or there are too many to look at after each departure */
+export function robustnessCurves(
+	snapshot: Snapshot,
+	onProgress?: Options['onProgress']
+): RobustnessCurves | undefined {
+	if (snapshot.helpers === 0 || snapshot.helpers > DEGREE_UP_TO) return undefined;
+	// Each of the two is told as one half of the whole.
+	const half = (from: number) => (done: number, total: number) =>
+		onProgress?.(from + done / total, 2);
+	const of = (attack: Order, from: number): Curve =>
+		curveOf(snapshot, attack, { members: 'all', onProgress: half(from) });
+	return {
+		busiest: Int32Array.from(of('recalculated_degree', 0)),
+		chance: Float64Array.from(of('random', 1)),
+		runs: RUNS,
+		seed: SEED
+	};
+}
+
+/** Departures until the largest part is at most half of what it was. */
+export function untilHalf(curve: Int32Array | Float64Array): number {
+	let gone = 0;
+	while (curve[gone]! * 2 > curve[0]!) gone++;
+	return gone;
+}
+
 type Order = Attack | 'random';
 type Curve = Int32Array | Float64Array;
 
@@ -54,12 +90,6 @@ function meanShare(curve: Curve): number {
 	let sum = 0;
 	for (let gone = 1; gone <= n; gone++) sum += curve[gone]!;
 	return sum / n / n;
-}
-
-function untilHalf(curve: Curve): number {
-	let gone = 0;
-	while (curve[gone]! * 2 > curve[0]!) gone++;
-	return gone;
 }
 
 const shared = { scope: 'network', level: 'analyst', cost: 'slow' } as const;

@@ -27,17 +27,18 @@ export const groupPairsOf: (snapshot: Snapshot) => GroupPairs = remember((snapsh
 	const ties = crossTies(snapshot);
 	const byB = countingSort(groups, ties.length, ties.groupB);
 	const order = countingSort(groups, ties.length, ties.groupA, byB);
-	const starts: number[] = [];
-	for (let i = 0; i < order.length; i++) {
-		const before = i > 0 ? order[i - 1]! : -1;
+	const { groupA, groupB } = ties;
+	/** Where the ties of each pair begin in `order`. */
+	const starts = new Int32Array(ties.length + 1);
+	let length = 0;
+	for (let i = 0, a = -1, b = -1; i < order.length; i++) {
 		const tie = order[i]!;
-		const isNew =
-			before < 0 ||
-			ties.groupA[tie] !== ties.groupA[before] ||
-			ties.groupB[tie] !== ties.groupB[before];
-		if (isNew) starts.push(i);
+		if (groupA[tie] === a && groupB[tie] === b) continue;
+		a = groupA[tie]!;
+		b = groupB[tie]!;
+		starts[length++] = i;
 	}
-	const length = starts.length;
+	starts[length] = order.length;
 	const column = (): Int32Array => new Int32Array(length);
 	const pairs = { a: column(), b: column(), ties: column(), redundancy: column() };
 	const carriers = new Int32Array(length * 2).fill(-1);
@@ -45,16 +46,23 @@ export const groupPairsOf: (snapshot: Snapshot) => GroupPairs = remember((snapsh
 	const members = membersPerGroup(snapshot);
 	const matcher = new PairMatcher(snapshot.helpers);
 	for (let pair = 0; pair < length; pair++) {
-		const run = order.subarray(starts[pair]!, starts[pair + 1] ?? order.length);
-		const a = ties.groupA[run[0]!]!;
-		const b = ties.groupB[run[0]!]!;
+		const first = starts[pair]!;
+		const end = starts[pair + 1]!;
+		const a = groupA[order[first]!]!;
+		const b = groupB[order[first]!]!;
 		pairs.a[pair] = a;
 		pairs.b[pair] = b;
-		pairs.ties[pair] = run.length;
-		pairs.redundancy[pair] = matcher.match(run, ties);
-		const found = carriersOf(run, ties);
-		found.forEach((carrier, i) => (carriers[pair * 2 + i] = carrier));
+		pairs.ties[pair] = end - first;
 		oneMemberInView[pair] = members[a] === 1 || members[b] === 1 ? 1 : 0;
+		const carriesA = sameEnd(ties.inA, order, first, end);
+		const carriesB = sameEnd(ties.inB, order, first, end);
+		const [low, high] = carriesA < carriesB ? [carriesA, carriesB] : [carriesB, carriesA];
+		carriers[pair * 2] = low < 0 ? high : low;
+		carriers[pair * 2 + 1] = low < 0 ? -1 : high;
+		// Two contacts that nobody shares need two to go.
+		if (high >= 0) pairs.redundancy[pair] = 1;
+		else if (end - first === 2) pairs.redundancy[pair] = 2;
+		else pairs.redundancy[pair] = matcher.match(order.subarray(first, end), ties);
 	}
 	return { length, ...pairs, carriers, oneMemberInView };
 });
@@ -94,44 +102,63 @@ function membersPerGroup({ helper, groups }: Snapshot): Int32Array {
 	return members;
 }
 
-function carriersOf(run: Int32Array, { inA, inB }: CrossTies): number[] {
-	const [first] = run;
-	const carriers: number[] = [];
-	if (run.every((tie) => inA[tie] === inA[first!])) carriers.push(inA[first!]!);
-	if (run.every((tie) => inB[tie] === inB[first!])) carriers.push(inB[first!]!);
-	return carriers.sort((p, q) => p - q);
+/** Who is the end of all these ties; -1 when there are several. */
+function sameEnd(of: Int32Array, order: Int32Array, first: number, end: number): number {
+	const one = of[order[first]!]!;
+	for (let i = first + 1; i < end; i++) if (of[order[i]!] !== one) return -1;
+	return one;
 }
 
-/** Numbers the people of one pair of groups, so that the matching is as small as the pair. */
+/** The fewest people who are in every contact of one pair of groups. */
 class PairMatcher {
 	/** Per helper its number on its side, valid while `met` says so. */
 	readonly #number: Int32Array;
 	readonly #met: Int32Array;
+	readonly #taken: Int32Array;
 	#pair = 0;
 
 	constructor(helpers: number) {
 		this.#number = new Int32Array(helpers);
 		this.#met = new Int32Array(helpers);
+		this.#taken = new Int32Array(helpers);
 	}
 
-	match(run: Int32Array, { inA, inB }: CrossTies): number {
-		if (run.length === 1) return 1;
-		this.#pair++;
-		// Within a run ties stand by their end in A, for they were collected that way.
-		const offsets = new Int32Array(run.length + 1);
-		const targets = new Int32Array(run.length);
+	/** Often all of the smaller side find somebody in one go; else they are matched anew. */
+	match(run: Int32Array, ties: CrossTies): number {
+		const { inA, inB } = ties;
+		const met = this.#met;
+		const taken = this.#taken;
+		const pair = ++this.#pair;
 		let left = 0;
 		let right = 0;
-		run.forEach((tie, i) => {
-			if (i > 0 && inA[tie] !== inA[run[i - 1]!]) left++;
-			const q = inB[tie]!;
-			if (this.#met[q] !== this.#pair) {
-				this.#met[q] = this.#pair;
+		let matched = 0;
+		for (let i = 0; i < run.length; i++) {
+			const p = inA[run[i]!]!;
+			const q = inB[run[i]!]!;
+			if (met[p] !== pair) {
+				met[p] = pair;
+				left++;
+			}
+			if (met[q] !== pair) {
+				met[q] = pair;
 				this.#number[q] = right++;
 			}
-			targets[i] = this.#number[q]!;
-			offsets[left + 1] = i + 1;
-		});
-		return maximumMatching({ offsets: offsets.slice(0, left + 2), targets, right });
+			if (taken[p] === pair || taken[q] === pair) continue;
+			taken[p] = taken[q] = pair;
+			matched++;
+		}
+		return matched === Math.min(left, right) ? matched : this.#matchAll(run, ties, left, right);
+	}
+
+	/** Within a run ties stand by their end in A, for they were collected that way. */
+	#matchAll(run: Int32Array, { inA, inB }: CrossTies, left: number, right: number): number {
+		const offsets = new Int32Array(left + 1);
+		const targets = new Int32Array(run.length);
+		for (let i = 0, at = 0; i < run.length; i++) {
+			if (i > 0 && inA[run[i]!] !== inA[run[i - 1]!]) at++;
+			targets[i] = this.#number[inB[run[i]!]!]!;
+			offsets[at + 1] = i + 1;
+		}
+		return maximumMatching({ offsets, targets, right });
 	}
 }

@@ -1,5 +1,5 @@
-import { PAIR, type Snapshot } from '../../snapshot.ts';
-import { pairState } from '../../pairs.ts';
+import { positionOf } from '../../adjacency.ts';
+import type { Snapshot } from '../../snapshot.ts';
 import { componentsOf } from '../components.ts';
 import { remember } from '../remember.ts';
 import { pairsOf } from '../rows.ts';
@@ -30,7 +30,8 @@ export function teamPairsOf(snapshot: Snapshot, members: Members): TeamPairs {
 /** O(seats + ties between them), and pairs only of teams that are not one part yet not fully known. */
 function count(snapshot: Snapshot, teams: Teams): TeamPairs {
 	const { households } = snapshot;
-	const { of } = componentsOf(teams.contacts);
+	const { of, count: allParts } = componentsOf(teams.contacts);
+	const pieces = new UnionFind(allParts);
 	const columns = {
 		members: new Int32Array(households),
 		contact: new Int32Array(households),
@@ -58,7 +59,7 @@ function count(snapshot: Snapshot, teams: Teams): TeamPairs {
 		columns.partsAtMost[h] = parts;
 		const isAllKnown = columns.known[h] === pairsOf(members);
 		columns.partsAtLeast[h] =
-			parts === 1 || isAllKnown ? parts : partsAtLeast(snapshot, teams, first, end, parts);
+			parts === 1 || isAllKnown ? parts : partsAtLeast(snapshot, teams, of, pieces, h, parts);
 	}
 	return columns;
 }
@@ -113,26 +114,25 @@ function isListed({ helper }: Snapshot, a: number, b: number): boolean {
 	return Boolean((namedAll[a] && onRoster[b]) || (namedAll[b] && onRoster[a]));
 }
 
-/** Joins what an unknown pair may join, and stops when one part is left. */
+/** Joins the parts that an unknown pair may join, and stops when one is left. */
 function partsAtLeast(
 	snapshot: Snapshot,
-	{ helper, contacts }: Teams,
-	first: number,
-	end: number,
+	{ offsets, helper, noContact }: Teams,
+	of: Int32Array,
+	pieces: UnionFind,
+	household: number,
 	parts: number
 ): number {
-	const pieces = new UnionFind(end - first);
-	for (let s = first; s < end; s++) {
-		for (let k = contacts.offsets[s]!; k < contacts.offsets[s + 1]!; k++) {
-			pieces.join(s - first, contacts.targets[k]! - first);
-		}
-	}
+	const end = offsets[household + 1]!;
 	let left = parts;
-	for (let s = first; s < end && left > 1; s++) {
+	for (let s = offsets[household]!; s < end && left > 1; s++) {
 		for (let other = s + 1; other < end && left > 1; other++) {
-			if (pieces.find(s - first) === pieces.find(other - first)) continue;
-			const isUnknown = pairState(snapshot, helper[s]!, helper[other]!) === PAIR.notAsked;
-			if (isUnknown && pieces.join(s - first, other - first)) left--;
+			// Two parts have no contact, so all that is left is whether somebody said so.
+			if (pieces.find(of[s]!) === pieces.find(of[other]!)) continue;
+			if (isListed(snapshot, helper[s]!, helper[other]!)) continue;
+			if (positionOf(noContact, s, other) >= 0) continue;
+			pieces.join(of[s]!, of[other]!);
+			left--;
 		}
 	}
 	return left;

@@ -1,6 +1,7 @@
+import { countingSort } from '../../adjacency.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { remember } from '../remember.ts';
-import type { Rows } from '../rows.ts';
+import { nodesOf, type Rows } from '../rows.ts';
 
 /** Who counts in a team: everybody, or professionals only. */
 export type Members = 'all' | 'formal';
@@ -10,7 +11,14 @@ export type Members = 'all' | 'formal';
  * whose nodes are seats, a seat being one helper at one household. Ties run within a
  * household only, so that one walk over this graph answers for every team at once.
  */
-export interface Teams {
+export interface Teams extends SeatColumns {
+	/** Contacts between the seats of one household. */
+	readonly contacts: Rows;
+	/** Pairs of seats of whom somebody said that they have no contact. */
+	readonly noContact: Rows;
+}
+
+interface SeatColumns {
 	/** Seats of household h: `offsets[h] .. offsets[h + 1]`. */
 	readonly offsets: Int32Array;
 	/** Per seat the helper, rising within a household, each helper once. */
@@ -19,10 +27,6 @@ export interface Teams {
 	readonly household: Int32Array;
 	/** Per seat the roles of the helper there; bit i: SUPPORT_ROLES[i]. */
 	readonly roles: Uint16Array;
-	/** Contacts between the seats of one household. */
-	readonly contacts: Rows;
-	/** Pairs of seats of whom somebody said that they have no contact. */
-	readonly noContact: Rows;
 }
 
 const OF_ALL = remember((snapshot: Snapshot) => seat(snapshot, 'all'));
@@ -32,7 +36,7 @@ export function teamsOf(snapshot: Snapshot, members: Members): Teams {
 	return members === 'all' ? OF_ALL(snapshot) : OF_FORMAL(snapshot);
 }
 
-/** O(support + sum over seats of the contacts of their helper). */
+/** O(support); ties between seats are looked up when they are asked for. */
 function seat(snapshot: Snapshot, members: Members): Teams {
 	const { support, households } = snapshot;
 	const { formal } = snapshot.helper;
@@ -55,43 +59,67 @@ function seat(snapshot: Snapshot, members: Members): Teams {
 		}
 		offsets[h + 1] = length;
 	}
-	const seats = { offsets, helper: helper.slice(0, length), household: household.slice(0, length) };
+	const seats = {
+		offsets,
+		helper: helper.subarray(0, length),
+		household: household.subarray(0, length),
+		roles: roles.subarray(0, length)
+	};
+	let contacts: Rows | undefined;
+	let noContact: Rows | undefined;
 	return {
 		...seats,
-		roles: roles.slice(0, length),
-		contacts: within(seats, snapshot.contacts, snapshot.helpers),
-		noContact: within(seats, snapshot.noContact, snapshot.helpers)
+		get contacts() {
+			return (contacts ??= within(seats, snapshot.contacts));
+		},
+		get noContact() {
+			return (noContact ??= within(seats, snapshot.noContact));
+		}
 	};
 }
 
-/** Of rows between helpers those whose two ends sit at one household, seat by seat. */
-function within(
-	seats: Pick<Teams, 'offsets' | 'helper' | 'household'>,
-	rows: Rows,
-	helpers: number
-): Rows {
-	const { helper, household } = seats;
-	/** The last seat of each helper among the households done so far. */
-	const seatOf = new Int32Array(helpers).fill(-1);
-	const offsets = new Int32Array(helper.length + 1);
-	let targets = new Int32Array(helper.length * 2 + 16);
+/**
+ * Of rows between helpers those whose two ends sit at one household, seat by seat. The
+ * row of a helper is marked once for all their seats: O(ties + sum of squared team sizes).
+ */
+function within({ offsets, helper, household }: SeatColumns, rows: Rows): Rows {
+	const helpers = nodesOf(rows);
+	const seats = countingSort(helpers, helper.length, helper);
+	/** Per node one more than the helper whose row it was last met in. */
+	const markedBy = new Int32Array(helpers);
+	/** Per seat where its ties begin in `found`, and how many there are. */
+	const begin = new Int32Array(helper.length);
+	const count = new Int32Array(helper.length);
+	let found = new Int32Array(helper.length * 2 + 16);
 	let length = 0;
-	for (let h = 0; h < seats.offsets.length - 1; h++) {
-		const first = seats.offsets[h]!;
-		const end = seats.offsets[h + 1]!;
-		for (let s = first; s < end; s++) seatOf[helper[s]!] = s;
-		for (let s = first; s < end; s++) {
-			const p = helper[s]!;
-			for (let k = rows.offsets[p]!; k < rows.offsets[p + 1]!; k++) {
-				const other = seatOf[rows.targets[k]!]!;
-				if (other < first || household[other] !== h) continue;
-				if (length === targets.length) targets = doubled(targets);
-				targets[length++] = other;
-			}
-			offsets[s + 1] = length;
+	for (let i = 0; i < seats.length; i++) {
+		const s = seats[i]!;
+		const p = helper[s]!;
+		const row = rows.offsets[p]!;
+		const end = rows.offsets[p + 1]!;
+		if (row === end) continue;
+		// Seats of one helper follow each other.
+		if (i === 0 || helper[seats[i - 1]!] !== p) {
+			for (let k = row; k < end; k++) markedBy[rows.targets[k]!] = p + 1;
 		}
+		const first = offsets[household[s]!]!;
+		const last = offsets[household[s]! + 1]!;
+		if (length + last - first > found.length) found = doubled(found);
+		begin[s] = length;
+		for (let t = first; t < last; t++) {
+			found[length] = t;
+			// Kept where the two marks are the same.
+			length += ((markedBy[helper[t]!]! ^ (p + 1)) - 1) >>> 31;
+		}
+		count[s] = length - begin[s]!;
 	}
-	return { offsets, targets: targets.slice(0, length) };
+	const ends = new Int32Array(helper.length + 1);
+	const targets = new Int32Array(length);
+	for (let s = 0, at = 0; s < helper.length; s++) {
+		for (let k = begin[s]!, end = k + count[s]!; k < end; k++) targets[at++] = found[k]!;
+		ends[s + 1] = at;
+	}
+	return { offsets: ends, targets };
 }
 
 function doubled(values: Int32Array): Int32Array<ArrayBuffer> {

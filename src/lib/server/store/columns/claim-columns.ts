@@ -14,7 +14,7 @@ import { indexIn, type Positions } from './indices.ts';
 import { ListsInOrder, type WordNumbers } from './word-lists.ts';
 
 /** Rows at a time: enough to be quick, few enough to leave the memory alone. */
-const CHUNK = 20_000;
+const CHUNK = 4000;
 
 export interface ClaimContext {
 	readonly actors: Positions;
