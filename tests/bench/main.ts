@@ -12,6 +12,7 @@ import { distanceLoss } from './rows/distance-loss.ts';
 import { headline } from './rows/headline.ts';
 import { keyPlayers } from './rows/key-players.ts';
 import { losses } from './rows/losses.ts';
+import { scenario } from './rows/scenario.ts';
 import { stored } from './rows/stored.ts';
 import { cores, holes } from './rows/structure.ts';
 import { households, thinPairs } from './rows/teams.ts';
@@ -30,6 +31,7 @@ const BENCHES: readonly Bench[] = [
 	cores,
 	communities,
 	headline,
+	scenario,
 	stored
 ];
 

@@ -1,8 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { listAt } from '#lib/domain/records/lists.ts';
 import type { Scenario } from '#lib/domain/scenario.ts';
 import { applyScenario } from '#lib/graph/scenario/apply.ts';
 import { codesOf } from '#lib/graph/scenario/codes.ts';
+import type { Snapshot } from '#lib/graph/snapshot.ts';
 import { effectOf, type Effect } from '#lib/measures/effect.ts';
+import { MEASURES } from '#lib/measures/index.ts';
+import { SCREEN, type Measure, type Result } from '#lib/measures/measure.ts';
+import { anyScenario } from '../helpers/any-scenario.ts';
+import { randomTown } from '../helpers/random-town.ts';
 import { Town } from '../helpers/town.ts';
 
 function effectOn(town: Town, scenario: Scenario): Effect {
@@ -145,4 +152,71 @@ test('nothing tried is nothing changed', () => {
 		actors: [],
 		price: { contactsAtLeast: 0, contactsAtMost: 0, loads: [], stories: [] }
 	});
+});
+
+describe('only what an edit touched is worked out, and yet it is the whole', () => {
+	const HEADLINES = (MEASURES as readonly Measure[]).filter(
+		({ level, cost, twoMode }) => level === 'headline' && cost === 'linear' && !twoMode
+	);
+
+	test('any edits change in each measure what working all of it out again changes', () => {
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 1, max: 1e6 }),
+				fc.integer({ min: 1, max: 1e6 }),
+				(seed, dice) => {
+					const town = randomTown(seed);
+					const before = town.snapshot();
+					const codes = codesOf(before, town.directory());
+					const applied = applyScenario(before, codes, anyScenario(dice));
+					const { households, actors } = effectOf(before, applied);
+					const then = tables(before);
+					const now = tables(applied.snapshot);
+					for (let h = 0; h < before.households; h++) {
+						const told = households.find((one) => one.before === h)?.changes ?? {};
+						expect(told).toEqual(differences(then.household, h, now.household, h));
+					}
+					applied.helperBefore.forEach((was, is) => {
+						const told = actors.find((one) => one.after === is)?.changes ?? {};
+						expect(told).toEqual(differences(then.actor, was, now.actor, is));
+					});
+				}
+			),
+			{ numRuns: 80 }
+		);
+	});
+
+	type Column = readonly [string, readonly (number | null)[]];
+
+	/** Every headline measure of every household and helper, worked out whole. */
+	function tables(snapshot: Snapshot): Record<'household' | 'actor', readonly Column[]> {
+		const column = (measure: Measure, length: number): Column => [
+			measure.id,
+			Array.from({ length }, (_, i) => single(measure.compute(snapshot, SCREEN), i))
+		];
+		const of = (scope: Measure['scope'], length: number): readonly Column[] =>
+			HEADLINES.filter((one) => one.scope === scope).map((one) => column(one, length));
+		return {
+			household: of('household', snapshot.households),
+			actor: of('actor', snapshot.helpers)
+		};
+	}
+
+	function differences(then: readonly Column[], was: number, now: readonly Column[], is: number) {
+		const found: Record<string, unknown> = {};
+		then.forEach(([id, values], m) => {
+			const [before, after] = [was < 0 ? null : values[was]!, now[m]![1][is]!];
+			if (before !== after) found[id] = { before, after };
+		});
+		return found;
+	}
+
+	function single(result: Result, i: number): number | null {
+		if (result.kind === 'numbers')
+			return Number.isNaN(result.values[i]!) ? null : result.values[i]!;
+		if (!('lists' in result)) throw new RangeError(`what is a ${result.kind}?`);
+		if ('absent' in result && result.absent?.(i)) return null;
+		const length = listAt(result.lists, i).length;
+		return result.kind === 'pairLists' ? length / 2 : length;
+	}
 });

@@ -6,7 +6,7 @@ import { codesOf } from '#lib/graph/scenario/codes.ts';
 import { starts, type Directory } from '#lib/graph/directory.ts';
 import type { Snapshot } from '#lib/graph/snapshot.ts';
 import { everythingMeasured } from '../../helpers/everything-measured.ts';
-import { below, seeded } from '../../helpers/random.ts';
+import { anyScenario } from '../../helpers/any-scenario.ts';
 import { randomTown, VILLAGE } from '../../helpers/random-town.ts';
 import { RetoldTown } from '../../helpers/retold-town.ts';
 import { Town } from '../../helpers/town.ts';
@@ -330,33 +330,6 @@ describe('the stored data are never touched', () => {
 		);
 	});
 });
-
-function anyScenario(seed: number): Scenario {
-	const dice = seeded(seed);
-	const one = (letter: string, count: number): string => `${letter}${10 + below(dice, count)}`;
-	return Array.from({ length: 6 }, (): Edit => {
-		const [who, other] = [one('p', 13), one('p', 13)];
-		const household = one('h', 7);
-		switch (below(dice, 8)) {
-			case 0:
-				return { verb: 'leaves', who };
-			case 1:
-				return { verb: 'joins', who: one('n', 3), households: [household], contacts: [other] };
-			case 2:
-				return { verb: 'takes-over', who, from: other };
-			case 3:
-				return { verb: 'merge-roles', who, into: other };
-			case 4:
-				return { verb: 'merge-organisations', organisation: one('O', 5), into: one('O', 5) };
-			case 5:
-				return { verb: 'end', who, household };
-			case 6:
-				return { verb: 'appoint', who, household };
-			default:
-				return { verb: 'introduce', who, other };
-		}
-	});
-}
 
 /** What every snapshot keeps: rows rise, ties run both ways, numbers are of nodes that are there. */
 function expectSound({ snapshot }: Applied, { codes }: Directory): void {

@@ -22,6 +22,8 @@ export interface Applied {
 	/** Per helper and organisation its number in the snapshot before, -1 for who is new. */
 	readonly helperBefore: Int32Array;
 	readonly organisationBefore: Int32Array;
+	/** Households for which anything may be otherwise; undefined: all of them. */
+	readonly touched: Int32Array | undefined;
 	readonly newcomers: ReadonlyMap<number, string>;
 	/** The edits that apply, in order: the scenario on this data. */
 	readonly kept: Scenario;
@@ -56,6 +58,7 @@ function asItWas(snapshot: Snapshot) {
 		snapshot,
 		helperBefore: count(snapshot.helpers),
 		organisationBefore: count(snapshot.organisations),
+		touched: new Int32Array(0),
 		newcomers: new Map<number, string>()
 	};
 }

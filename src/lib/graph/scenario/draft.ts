@@ -95,7 +95,7 @@ export class Draft {
 	/** Help that one helper gives now. */
 	helpOf(helper: number): readonly Help[] {
 		const found: Help[] = [];
-		for (const household of this.#householdsOf(helper)) {
+		for (const household of this.householdsOf(helper)) {
 			found.push(...this.helpAt(household).filter((help) => help.helper === helper));
 		}
 		return found;
@@ -200,11 +200,13 @@ export class Draft {
 		this.seats.set(forum, new Set([...(this.seats.get(forum) ?? []), helper]));
 	}
 
-	#householdsOf(helper: number): readonly number[] {
+	/** Households that a helper comes to now, rising. */
+	householdsOf(helper: number): readonly number[] {
 		const found = new Set<number>();
 		if (helper < this.base.helpers) {
 			for (const row of listAt(this.base.support.ofHelper, helper)) {
-				found.add(this.base.support.household[row]!);
+				const household = this.base.support.household[row]!;
+				if (!this.help.has(household)) found.add(household);
 			}
 		}
 		for (const [household, help] of this.help) {

@@ -6,6 +6,7 @@ import { householdCounts } from '../suggestions/wishes.ts';
 import { teamPairsOf } from '../walks/teams/pairs.ts';
 import { teamsOf } from '../walks/teams/seats.ts';
 import type { Applied } from './apply.ts';
+import { onlyHouseholds } from './touched.ts';
 
 /** What a scenario takes: never is a change free. */
 export interface Price {
@@ -41,13 +42,24 @@ export interface Story {
 }
 
 /** O(nodes + new contacts + help of those who carry more). */
-export function priceOf(before: Snapshot, applied: Applied): Price {
+export function priceOf(
+	before: Snapshot,
+	applied: Applied,
+	teams: ChangedTeams = changedTeams(before, applied)
+): Price {
 	return {
 		...newContacts(before, applied),
 		loads: loads(before, applied),
-		stories: stories(before, applied.snapshot)
+		stories: stories(...teams)
 	};
 }
+
+type ChangedTeams = readonly [
+	before: Snapshot,
+	after: Snapshot,
+	/** Numbers of the households in the snapshot that was edited; undefined: their own. */
+	numbers: Int32Array | undefined
+];
 
 function newContacts(before: Snapshot, { snapshot, helperBefore }: Applied) {
 	const { offsets, targets } = snapshot.contacts;
@@ -114,16 +126,22 @@ function hanging(before: Snapshot, snapshot: Snapshot, helper: number, was: numb
 	return found;
 }
 
-function stories(before: Snapshot, after: Snapshot): Story[] {
+/** The households that an edit touched, before and after, with their numbers. */
+export function changedTeams(before: Snapshot, { snapshot, touched }: Applied): ChangedTeams {
+	if (touched === undefined) return [before, snapshot, undefined];
+	return [onlyHouseholds(before, touched), onlyHouseholds(snapshot, touched), touched];
+}
+
+function stories(before: Snapshot, after: Snapshot, numbers: Int32Array | undefined): Story[] {
 	const [then, now] = [teamPairsOf(before, 'formal'), teamPairsOf(after, 'formal')];
 	const found: Story[] = [];
-	for (let household = 0; household < after.households; household++) {
+	for (let h = 0; h < after.households; h++) {
 		const story = {
-			household,
-			partsBefore: then.partsAtMost[household]!,
-			parts: now.partsAtMost[household]!,
-			partsAtLeastBefore: then.partsAtLeast[household]!,
-			partsAtLeast: now.partsAtLeast[household]!
+			household: numbers ? numbers[h]! : h,
+			partsBefore: then.partsAtMost[h]!,
+			parts: now.partsAtMost[h]!,
+			partsAtLeastBefore: then.partsAtLeast[h]!,
+			partsAtLeast: now.partsAtLeast[h]!
 		};
 		const isSame =
 			story.partsBefore === story.parts && story.partsAtLeastBefore === story.partsAtLeast;

@@ -6,6 +6,7 @@ import type { Codes } from './codes.ts';
 import type { Draft } from './draft.ts';
 import { editRows, type Renumbering } from './rows.ts';
 import { editSupport } from './support.ts';
+import { touchedBy } from './touched.ts';
 
 /** A snapshot that was made of a draft, with the numbers that its nodes had before. */
 export interface Settled {
@@ -13,6 +14,8 @@ export interface Settled {
 	/** Per helper the number in the snapshot it was made of, -1 for who is new. */
 	readonly helperBefore: Int32Array;
 	readonly organisationBefore: Int32Array;
+	/** Households for which anything may be otherwise; undefined: all of them. */
+	readonly touched: Int32Array | undefined;
 	/** Codes of those who are new, by their number now. */
 	readonly newcomers: ReadonlyMap<number, string>;
 }
@@ -63,6 +66,7 @@ export function settle(draft: Draft, codes: Codes): Settled {
 			draftNumber < base.helpers ? draftNumber : -1
 		),
 		organisationBefore: organisations.before,
+		touched: touchedBy(draft),
 		newcomers: new Map(
 			draft.newcomers.flatMap(({ code }, i) => {
 				const number = helpers.next[base.helpers + i]!;
