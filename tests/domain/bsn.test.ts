@@ -42,12 +42,9 @@ test.each([
 	'11-12-2012 3',
 	'KvK 27376655',
 	'geen'
-])(
-	'there is none in: %s',
-	(text) => {
-		expect(holdsCitizenNumber(text)).toBe(false);
-	}
-);
+])('there is none in: %s', (text) => {
+	expect(holdsCitizenNumber(text)).toBe(false);
+});
 
 test('digits of any script become plain ones', () => {
 	expect(digitsOf('１１１.222-٣٣٣')).toBe('111222333');

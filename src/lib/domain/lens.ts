@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AUDIENCES } from './actor.ts';
 import { MODES } from './claim.ts';
 import { dayBounds } from './day.ts';
+import { lensLists } from './lens/address.ts';
 import { SOURCE_KINDS } from './source.ts';
 import { TIE_KINDS } from './tie.ts';
 
@@ -38,6 +39,8 @@ export const lensSchema = z.strictObject({
 	group: z.string()
 });
 
+export { lensToParameters } from './lens/address.ts';
+
 export type Lens = z.infer<typeof lensSchema>;
 export type Rule = Lens['rule'];
 
@@ -62,36 +65,6 @@ export function canonicalLens(lens: Lens): string {
 	return JSON.stringify(Object.fromEntries(sorted));
 }
 
-const LISTS = [
-	'sourceKinds',
-	'sources',
-	'tieKinds',
-	'relations',
-	'modes',
-	'lifeDomains',
-	'neighbourhoods'
-] as const;
-
-/** A lens as readable parameters of an address, what equals `base` left out. */
-export function lensToParameters(lens: Lens, base: Lens): URLSearchParams {
-	const parameters = new URLSearchParams();
-	if (JSON.stringify(lens.when) !== JSON.stringify(base.when)) {
-		if (lens.when === 'all') parameters.set('when', 'all');
-		else if ('wave' in lens.when) parameters.set('wave', lens.when.wave);
-		else parameters.set('asOf', lens.when.asOf);
-	}
-	for (const key of ['rule', 'side', 'audience', 'group'] as const) {
-		if (lens[key] !== base[key]) parameters.set(key, lens[key]);
-	}
-	if (lens.coach !== base.coach) parameters.set('coach', lens.coach ? 'yes' : 'no');
-	for (const key of LISTS) {
-		const list = lens[key];
-		if (list) parameters.set(key, list.join(','));
-	}
-	if (lens.strength) parameters.set('strength', lens.strength.join('..'));
-	return parameters;
-}
-
 /** The lens an address asks for; what makes no sense falls back to `base`. */
 export function lensFromParameters(parameters: URLSearchParams, base: Lens): Lens {
 	const wish: Record<string, unknown> = {};
@@ -102,7 +75,7 @@ export function lensFromParameters(parameters: URLSearchParams, base: Lens): Len
 		if (parameters.has(key)) wish[key] = parameters.get(key);
 	}
 	if (parameters.has('coach')) wish.coach = parameters.get('coach') !== 'no';
-	for (const key of LISTS) {
+	for (const key of lensLists) {
 		if (parameters.has(key)) wish[key] = parameters.get(key)!.split(',').filter(Boolean);
 	}
 	if (parameters.has('strength'))

@@ -7,7 +7,7 @@ const codes = z.array(code).max(2000).readonly();
  * One step of "what if?": plain data that names people, households, organisations and
  * meetings by code, so that it can be kept, sent and tried again on newer data.
  */
-export const editSchema = z.discriminatedUnion('verb', [
+const editSchema = z.discriminatedUnion('verb', [
 	/** Somebody drops out, with all their help and contacts. */
 	z.strictObject({ verb: z.literal('leaves'), who: code }),
 	/** A new professional comes, whom nobody knows yet unless `contacts` says so. */

@@ -6,7 +6,7 @@ import { MEASURES, type MeasureId } from './index.ts';
 import { SCREEN, type Measure, type Result } from './measure.ts';
 
 /** A number before and after; null where it is undefined. Of a list its length. */
-export interface Change {
+interface Change {
 	readonly before: number | null;
 	readonly after: number | null;
 }

@@ -19,7 +19,7 @@ export interface Price {
 	readonly stories: readonly Story[];
 }
 
-export interface Load {
+interface Load {
 	/** Number after the scenario. */
 	readonly helper: number;
 	readonly householdsBefore: number;
@@ -31,7 +31,7 @@ export interface Load {
 	readonly hanging: readonly { readonly household: number; readonly parts: number }[];
 }
 
-export interface Story {
+interface Story {
 	readonly household: number;
 	/** Separate parts when unknown pairs count as no contact: the canon. */
 	readonly partsBefore: number;

@@ -80,7 +80,7 @@ const EMPTY_WEIGHTS = new Float64Array(0);
 const EMPTY_TIES = new Int32Array(0);
 
 /** Whether the groups of a snapshot are its organisations. */
-export function isByOrganisation({ groups, organisations, helper }: Snapshot): boolean {
+function isByOrganisation({ groups, organisations, helper }: Snapshot): boolean {
 	return groups === organisations && helper.group.every((g, p) => g === helper.organisation[p]);
 }
 
