@@ -8,7 +8,8 @@ import { openDatabase, openMemory, type Store } from '#lib/server/store/database
 import { redoLast, undoChange, undoLast } from '#lib/server/store/history/undo.ts';
 import { removeEmptyScan } from '#lib/server/store/write/empty-scan.ts';
 import { readRecords } from '#lib/server/store/records/records.ts';
-import { listChangeItems, listChanges, nextSteps } from '#lib/server/store/read/changes.ts';
+import { listChanges, nextSteps } from '#lib/server/store/read/changes.ts';
+import { listStepRows } from '#lib/server/store/read/data/step-rows.ts';
 import { dataVersion } from '#lib/server/store/read/columns.ts';
 import { canonical } from '../helpers/canonical.ts';
 import {
@@ -200,7 +201,7 @@ describe('the history of a scan', () => {
 		]);
 		expect(await nextSteps(store, scan, 'local')).toEqual({ undo: 2, redo: 4 });
 		expect(await listChanges(store, scan, { before: 3, limit: 1 })).toMatchObject([{ id: 2 }]);
-		const items = await listChangeItems(store, 3);
+		const items = listStepRows(store, 3, 50);
 		expect(items.find(({ table }) => table === 'actor')).toMatchObject({
 			before: { label: 'Tom' },
 			after: { label: 'Tom B.' }

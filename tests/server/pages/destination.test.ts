@@ -35,6 +35,7 @@ test('who takes back the making of a household is led to the list', async () => 
 	const { store, scan, uid, lead } = await village();
 	valueOf(await undoLast(store, callAt(), scan));
 	expect(lead(`/scans/${uid}/households/H-1?when=all`)).toBe(`/scans/${uid}/households?when=all`);
+	expect(lead(`/scans/${uid}/data/confirm/H-1`)).toBe(`/scans/${uid}/data/confirm`);
 });
 
 test('who takes back the making of a scan is led to the start', async () => {

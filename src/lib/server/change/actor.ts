@@ -61,6 +61,9 @@ export async function changeActor(
 			const { label } = given.value;
 			if (kind === 'household' && label)
 				return refused('household-has-no-name', { field: 'label' });
+			// People may be known by what they do; an organisation is nothing without a name.
+			const isBody = kind === 'organisation' || kind === 'forum';
+			if (isBody && label === null) return refused('name-missing', { field: 'label' });
 			if (partOf) {
 				const whole = await knownActor(writing, partOf, [kind], 'partOf');
 				if (!whole.ok) return whole;

@@ -4,7 +4,7 @@ import { dayBounds, dayOf } from '#lib/domain/day.ts';
 import type { Call } from '../call.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import type { Store } from '../store/database/open.ts';
-import { changeScan, type Changed, type Writing } from '../store/history/change.ts';
+import { changeScan, setSubject, type Changed, type Writing } from '../store/history/change.ts';
 import { ownClaimOf, sayOwn, sayOwnOf } from '../store/write/own-knowledge.ts';
 import { findTie } from '../store/write/ties.ts';
 import { knownActor, openHousehold } from './known.ts';
@@ -135,11 +135,12 @@ export async function denyTie(
 	});
 }
 
-/** A tie that own knowledge may speak of. */
-async function openTie(writing: Writing, id: number): Promise<Outcome<undefined>> {
+/** A tie that own knowledge may speak of. A step about help is about its household. */
+export async function openTie(writing: Writing, id: number): Promise<Outcome<undefined>> {
 	const tie = await findTie(writing, id);
 	if (!tie) return refused('tie-unknown', { field: 'tie' });
 	if (tie.kind !== 'support') return done(undefined);
+	setSubject(writing, tie.to);
 	const household = await openHousehold(writing, tie.to, 'tie');
 	return household.ok ? done(undefined) : household;
 }

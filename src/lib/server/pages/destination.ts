@@ -11,7 +11,7 @@ export function destination(store: Store, uid: string, to: string, reader: Reade
 	const [page, query = ''] = path.split('?');
 	const study = openStudy(store, uid, new URLSearchParams(query), reader);
 	if (!study) return '/';
-	const [, list, code] = /^(.+\/(?:households|roles))\/([^/]+)$/.exec(page!) ?? [];
+	const [, list, code] = /^(.+\/(?:households|roles|confirm))\/([^/]+)$/.exec(page!) ?? [];
 	const { codes } = study.directory;
 	if (code === undefined || codes.some((known) => encodeURIComponent(known) === code)) return path;
 	return query ? `${list}?${query}` : list!;

@@ -6,6 +6,7 @@ import type { Call } from '../call.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import type { Store } from '../store/database/open.ts';
 import { redoLast, undoChange, undoLast } from '../store/history/undo.ts';
+import { findTyped } from '../store/read/actors.ts';
 import { listChanges, type ListedChange } from '../store/read/changes.ts';
 import { listSources } from '../store/read/sources.ts';
 import { nameReference } from './people.ts';
@@ -13,12 +14,14 @@ import { sourceTitle } from './sources.ts';
 import type { Study } from './study.ts';
 
 /** A step in the history of a scan, as the page lists it. */
-interface StepRow {
+export interface StepLine {
 	readonly id: number;
 	/** Day and time of day, in words. */
 	readonly when: string;
 	readonly what: string;
 	readonly about: string;
+	/** The code of whom it is about, to ask for all steps about them. */
+	readonly code: string;
 	readonly rows: number;
 	readonly state: 'stands' | 'undone' | 'purged' | 'undo';
 }
@@ -37,20 +40,25 @@ interface SourceLine {
 const STEPS_A_PAGE = 50;
 
 /** What was done to a scan, newest first, and the sources that it rests on. */
-export async function historyPage(store: Store, study: Study, before: number | undefined) {
+export async function historyPage(
+	store: Store,
+	study: Study,
+	before: number | undefined,
+	typed = ''
+) {
 	const { language, scan } = study;
 	const { labels } = words(language);
-	const steps = await listChanges(store, scan.id, { before, limit: STEPS_A_PAGE });
+	const who = typed === '' ? undefined : findTyped(store, scan.id, typed, study.hasNames);
+	const isNobody = typed !== '' && !who;
+	const page = { before, limit: STEPS_A_PAGE, actor: who?.id };
+	const steps = isNobody ? [] : await listChanges(store, scan.id, page);
 	const sources = await listSources(store, scan.id);
 	return {
-		steps: steps.map((step): StepRow => ({
-			id: step.id,
-			when: momentInWords(step.at, study),
-			what: labels.changeVerbs[step.verb],
-			about: step.subject ? subjectOf(step.subject, study) : '',
-			rows: step.rows,
-			state: stateOf(step)
-		})),
+		steps: steps.map((step) => stepLine(step, study)),
+		/** About whom the steps are asked for, as typed and as found. */
+		typed,
+		who: who ? subjectOf(who, study) : '',
+		isNobody,
 		/** Where the next page begins; undefined when this is the last. */
 		older: steps.length === STEPS_A_PAGE ? steps.at(-1)!.id : undefined,
 		sources: sources.map((source): SourceLine => ({
@@ -66,13 +74,26 @@ export async function historyPage(store: Store, study: Study, before: number | u
 	};
 }
 
+/** A step in words. */
+export function stepLine(step: ListedChange, study: Study): StepLine {
+	return {
+		id: step.id,
+		when: momentInWords(step.at, study),
+		what: words(study.language).labels.changeVerbs[step.verb],
+		about: step.subject ? subjectOf(step.subject, study) : '',
+		code: step.subject?.code ?? '',
+		rows: step.rows,
+		state: stateOf(step)
+	};
+}
+
 function subjectOf(subject: NonNullable<ListedChange['subject']>, study: Study): string {
 	return subject.kind === 'household' ? subject.code : nameReference(subject, study);
 }
 
 const TAKES_BACK: readonly ChangeVerb[] = ['undo', 'redo'];
 
-function stateOf({ verb, stands, isPurged }: ListedChange): StepRow['state'] {
+function stateOf({ verb, stands, isPurged }: ListedChange): StepLine['state'] {
 	if (isPurged) return 'purged';
 	if (TAKES_BACK.includes(verb)) return 'undo';
 	return stands ? 'stands' : 'undone';

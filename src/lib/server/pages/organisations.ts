@@ -1,98 +1,82 @@
-import { starts } from '#lib/graph/directory.ts';
 import { groupPairsOf } from '#lib/graph/walks/groups/pairs.ts';
+import { fewAnswered } from '#lib/measures/guards.ts';
 import { capital } from '#lib/text/format/template.ts';
 import { networkReading } from '#lib/text/readings/network.ts';
 import type { Reading } from '#lib/text/readings/reading.ts';
+import {
+	crossingCarriers,
+	domainSilosOf,
+	silosOf,
+	type Carriers,
+	type Silo
+} from './organisations/crossings.ts';
+import { groupsOf } from './organisations/groups.ts';
+import { handingOver, type HandingOver } from './organisations/handing-over.ts';
+import { matrixOf, type Matrix } from './organisations/matrix.ts';
 import type { Study } from './study.ts';
-
-interface OrganisationRow {
-	readonly code: string;
-	readonly name: string;
-	readonly people: number;
-	readonly households: number;
-	readonly inside: number;
-	readonly across: number;
-}
 
 /** A line between two organisations, as their people make it. */
 interface LineRow {
-	readonly a: string;
-	readonly b: string;
+	readonly a: { readonly code: string; readonly name: string };
+	readonly b: { readonly code: string; readonly name: string };
 	readonly ties: number;
 	/** The fewest people whose departure ends it. */
 	readonly redundancy: number;
-	/** Who is in every contact of it; empty when several carry it. */
+	/** Who is in every contact of it; empty when several carry it, or nobody may be told apart. */
 	readonly carriers: readonly { readonly code: string; readonly name: string }[];
 	readonly isOneMember: boolean;
 }
 
 export interface OrganisationsPage {
 	readonly reading: Reading;
-	readonly rows: readonly OrganisationRow[];
+	readonly hasOrganisations: boolean;
+	readonly silos: readonly Silo[];
+	readonly domains: readonly Silo[];
+	readonly matrix: Matrix;
 	readonly lines: readonly LineRow[];
+	/** Too few were spoken to: nobody is told apart from the others. */
+	readonly isGuarded: boolean;
+	readonly carriers: Carriers;
+	readonly handing: HandingOver;
 	/** Pairs that name each other as organisations, without people. */
 	readonly named: readonly (readonly [string, string])[];
 }
 
-/** All organisations that have people or lines in view, by name. */
+/** What is known of organisations and the lines between them. */
 export function organisationsPage(study: Study): OrganisationsPage {
-	const { view, directory, names, language } = study;
-	const { snapshot } = view;
-	const first = starts(snapshot).organisation;
-	const counts = countsOf(study);
-	const rows = Array.from({ length: snapshot.organisations }, (_, o) => ({
-		code: directory.codes[first + o]!,
-		name: names.organisation(o),
-		people: counts.people[o]!,
-		households: counts.households[o]!.size,
-		inside: counts.inside[o]!,
-		across: counts.across[o]!
-	}));
-	const byName = new Intl.Collator(language);
+	const { view, directory, language } = study;
 	return {
-		reading: networkReading(snapshot, directory, language),
-		rows: rows.sort((x, y) => byName.compare(x.name, y.name)),
+		reading: networkReading(view.snapshot, directory, language),
+		hasOrganisations: view.snapshot.organisations > 0,
+		silos: silosOf(study),
+		domains: domainSilosOf(study),
+		matrix: matrixOf(study),
 		lines: linesOf(study),
+		isGuarded: isGuarded(study),
+		carriers: crossingCarriers(study),
+		handing: handingOver(study),
 		named: namedPairs(study)
 	};
 }
 
-function countsOf({ view: { snapshot } }: Study) {
-	const { helper, support, contacts } = snapshot;
-	const people = new Int32Array(snapshot.organisations);
-	const inside = new Int32Array(snapshot.organisations);
-	const across = new Int32Array(snapshot.organisations);
-	const households = Array.from({ length: snapshot.organisations }, () => new Set<number>());
-	for (let p = 0; p < snapshot.helpers; p++) {
-		const own = helper.organisation[p]!;
-		if (own < 0) continue;
-		people[own]!++;
-		for (let k = contacts.offsets[p]!; k < contacts.offsets[p + 1]!; k++) {
-			const other = helper.organisation[contacts.targets[k]!]!;
-			// Within an organisation each contact is met from both ends.
-			if (other === own) inside[own]! += contacts.targets[k]! > p ? 1 : 0;
-			else across[own]!++;
-		}
-	}
-	for (let i = 0; i < support.helper.length; i++) {
-		if (!helper.formal[support.helper[i]!]) continue;
-		const { offsets, values } = support.organisations;
-		for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
-			households[values[k]!]!.add(support.household[i]!);
-		}
-	}
-	return { people, inside, across, households };
+function isGuarded({ view }: Study): boolean {
+	return fewAnswered(view.snapshot) !== undefined;
 }
 
-function linesOf({ view: { snapshot }, names, directory }: Study): readonly LineRow[] {
+function linesOf(study: Study): readonly LineRow[] {
+	const { names, directory } = study;
+	const { snapshot } = study.view;
 	const pairs = groupPairsOf(snapshot);
+	const groups = groupsOf(study);
+	const mayName = !isGuarded(study);
+	const named = (group: number) => ({ code: groups.code(group), name: groups.name(group) });
 	return Array.from({ length: pairs.length }, (_, i) => ({
-		a: names.organisation(pairs.a[i]!),
-		b: names.organisation(pairs.b[i]!),
+		a: named(pairs.a[i]!),
+		b: named(pairs.b[i]!),
 		ties: pairs.ties[i]!,
 		redundancy: pairs.redundancy[i]!,
 		carriers: Array.from(pairs.carriers.subarray(2 * i, 2 * i + 2))
-			.filter((carrier) => carrier >= 0)
+			.filter((carrier) => mayName && carrier >= 0)
 			.map((carrier) => ({
 				code: directory.codes[carrier]!,
 				name: capital(names.role(carrier))
@@ -102,10 +86,13 @@ function linesOf({ view: { snapshot }, names, directory }: Study): readonly Line
 }
 
 /** Where people of the two are in contact too, the line says it already. */
-function namedPairs({ view: { snapshot }, names }: Study): OrganisationsPage['named'] {
+function namedPairs(study: Study): OrganisationsPage['named'] {
+	const { names } = study;
+	const { snapshot } = study.view;
 	const { offsets, targets } = snapshot.organisationContacts;
 	const { a: from, b: to } = groupPairsOf(snapshot);
-	const told = new Set(Array.from(from, (one, i) => `${one} ${to[i]}`));
+	const areOrganisations = groupsOf(study).areOrganisations;
+	const told = new Set(areOrganisations ? Array.from(from, (one, i) => `${one} ${to[i]}`) : []);
 	const pairs: (readonly [string, string])[] = [];
 	for (let a = 0; a < snapshot.organisations; a++) {
 		for (const b of targets.subarray(offsets[a], offsets[a + 1])) {

@@ -10,6 +10,11 @@ import type { Measure } from '#lib/measures/measure.ts';
 import { cutOffBy } from '#lib/text/readings/cut-off.ts';
 import { linesThrough } from '#lib/text/readings/organisation-lines.ts';
 import type { Reading } from '#lib/text/readings/reading.ts';
+import {
+	deputySentences,
+	hasDeputy,
+	takeoverCandidates
+} from '#lib/text/readings/role/deputies.ts';
 import { readRole, roleInNet, roleReading } from '#lib/text/readings/role.ts';
 import { spokenWarning } from '#lib/text/readings/spoken.ts';
 import { listsOf, numbersOf } from '#lib/text/readings/values.ts';
@@ -22,11 +27,15 @@ interface RoleRow extends Naming {
 	readonly contacts: number;
 	/** What happens without this role, in a sentence or two. */
 	readonly consequence: readonly string[];
+	/** Who takes over, or might; nothing for those who are not told apart. */
+	readonly deputies: readonly string[];
 }
 
 export interface RolesPage {
 	/** Without these the net falls apart, and without those it does not. */
 	readonly only: readonly RoleRow[];
+	/** The same, where somebody takes over by agreement: there the warning is off. */
+	readonly arranged: readonly RoleRow[];
 	readonly covered: readonly RoleRow[];
 	readonly rest: readonly RoleRow[];
 	/** Missing when enough people were spoken to. */
@@ -46,12 +55,18 @@ export function rolesPage(study: Study): RolesPage {
 	const sorted = contacts.filter((_, helper) => formal[helper]).sort();
 	const many = Math.max(MANY, sorted[Math.floor(sorted.length * 0.95)] ?? 0);
 	const isGuarded = fewAnswered(snapshot) !== undefined;
-	const groups = { only: [] as RoleRow[], covered: [] as RoleRow[], rest: [] as RoleRow[] };
+	const groups = {
+		only: [] as RoleRow[],
+		arranged: [] as RoleRow[],
+		covered: [] as RoleRow[],
+		rest: [] as RoleRow[]
+	};
 	for (let helper = 0; helper < snapshot.helpers; helper++) {
 		if (!formal[helper]) continue;
 		const isApart = !isGuarded && person[helper] === 1;
 		if (isApart && cutOffBy(snapshot)[helper]! > 0) {
-			groups.only.push(roleRow(study, helper, 'net'));
+			const group = hasDeputy(snapshot, helper) ? groups.arranged : groups.only;
+			group.push(roleRow(study, helper, 'net'));
 		} else if (isApart && contacts[helper]! >= many) {
 			groups.covered.push(roleRow(study, helper, 'net'));
 		} else groups.rest.push(roleRow(study, helper, 'lines'));
@@ -69,7 +84,8 @@ function roleRow(study: Study, helper: number, about: 'net' | 'lines'): RoleRow 
 		...nameHelper(study, helper),
 		households: householdsOf(study, helper).length,
 		contacts: numbersOf(snapshot, degree)[helper]!,
-		consequence: about === 'net' ? [roleInNet(subject), ...title] : title
+		consequence: about === 'net' ? [roleInNet(subject), ...title] : title,
+		deputies: about === 'net' ? deputySentences(snapshot, helper, names, language) : []
 	};
 }
 
@@ -86,6 +102,15 @@ export interface RolePage extends Naming {
 	readonly lines: readonly (readonly [string, string])[];
 	readonly households: readonly string[];
 	readonly contacts: readonly Naming[];
+	/** Who could take over, by code; missing for whom it cannot be said who leaves. */
+	readonly takeovers?: readonly Takeover[];
+}
+
+/** Somebody who could take over, or does by agreement. */
+interface Takeover extends Naming {
+	/** Households that they help too. */
+	readonly shared: number;
+	readonly isAgreed: boolean;
 }
 
 /** @returns undefined when the lens shows nobody of this code */
@@ -112,8 +137,30 @@ export function rolePage(study: Study, code: string): RolePage | undefined {
 		households: householdsOf(study, helper),
 		contacts: Array.from(targets.subarray(offsets[helper], offsets[helper + 1]), (other) =>
 			nameHelper(study, other)
-		)
+		),
+		takeovers: takeoversFor(study, helper)
 	};
+}
+
+function takeoversFor(study: Study, helper: number): RolePage['takeovers'] {
+	const { snapshot } = study.view;
+	const { formal, person } = snapshot.helper;
+	if (!formal[helper] || !person[helper] || householdsOf(study, helper).length === 0) {
+		return undefined;
+	}
+	const { offsets, deputy } = snapshot.deputies;
+	const agreed = new Set(deputy.subarray(offsets[helper], offsets[helper + 1]));
+	agreed.delete(helper);
+	const shared = new Map(
+		takeoverCandidates(snapshot, helper).map((candidate) => [candidate.who, candidate.shared])
+	);
+	return [...new Set([...shared.keys(), ...agreed])]
+		.sort((a, b) => a - b)
+		.map((who) => ({
+			...nameHelper(study, who),
+			shared: shared.get(who) ?? 0,
+			isAgreed: agreed.has(who)
+		}));
 }
 
 function householdsOf({ view, names }: Study, helper: number): readonly string[] {

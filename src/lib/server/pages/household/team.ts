@@ -19,6 +19,8 @@ export interface TeamMember extends Naming {
 	/** Ids of the actor and of the tie in the store. */
 	readonly actor: number;
 	readonly tie: number;
+	/** Number in the snapshot. */
+	readonly helper: number;
 	readonly organisations: readonly string[];
 	readonly domains: readonly string[];
 	/** Where they stand in the picture: a life domain, or a type of organisation. */
@@ -107,6 +109,7 @@ function memberOf(
 		...nameHelper(study, helper),
 		actor: columns.actors.id[snapshot.actor[helper]!]!,
 		tie,
+		helper,
 		organisations: Array.from(listAt(support.organisations, row), names.organisation),
 		domains: Array.from(listAt(support.lifeDomains, row), (domain) =>
 			lifeDomainName(directory.domains[domain]!, language)

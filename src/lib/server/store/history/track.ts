@@ -11,6 +11,7 @@ export const TRACKED_TABLES = [
 	'word',
 	'actor',
 	'alias',
+	'apart',
 	'member',
 	'source',
 	'source_informant',

@@ -33,3 +33,38 @@ export async function searchActors(
 		});
 	return found.slice(0, limit).map(toReference);
 }
+
+/** Other names of the actors of a scan, by their ids. */
+export function readAliases(
+	{ read: { sqlite } }: Store,
+	scan: number
+): ReadonlyMap<number, readonly string[]> {
+	const aliases = new Map<number, string[]>();
+	const rows = sqlite
+		.prepare<[number], [number, string]>(
+			'SELECT actor_id, text FROM alias WHERE scan_id = ? ORDER BY id'
+		)
+		.raw()
+		.all(scan);
+	for (const [actor, text] of rows) aliases.set(actor, [...(aliases.get(actor) ?? []), text]);
+	return aliases;
+}
+
+/** Whom somebody means who typed a code or, where names may be seen, a name; households by code only. */
+export function findTyped(
+	{ read: { sqlite } }: Store,
+	scan: number,
+	text: string,
+	hasNames: boolean
+): ActorReference | undefined {
+	const rows = sqlite
+		.prepare<[number], Parameters<typeof toReference>[0]>(
+			'SELECT id, kind, code, label, function, identity FROM actor WHERE scan_id = ? ORDER BY id'
+		)
+		.all(scan);
+	const wanted = foldName(text);
+	const found =
+		rows.find(({ code }) => foldName(code) === wanted) ??
+		rows.find(({ label }) => hasNames && foldName(label ?? '') === wanted);
+	return found && toReference(found);
+}

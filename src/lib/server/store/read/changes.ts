@@ -30,25 +30,47 @@ interface ChangeRow {
 	rows: number;
 }
 
-/** Steps of a scan, newest first; `before` is where the page before ended. */
+interface Asked {
+	scan: number;
+	before: number;
+	limit: number;
+	actor: number;
+}
+
+/** Steps that touched an actor itself, a tie of it, or what is said of such a tie. */
+const TOUCHED = `
+	SELECT change_id FROM change_item WHERE entity = 'actor' AND entity_id = @actor
+	UNION SELECT change_id FROM change_item
+		JOIN tie ON entity = 'tie' AND entity_id = tie.id
+		WHERE tie.scan_id = @scan AND (tie.from_id = @actor OR tie.to_id = @actor)
+	UNION SELECT change_id FROM change_item
+		JOIN claim ON entity = 'claim' AND entity_id = claim.id
+		JOIN tie ON tie.id = claim.tie_id
+		WHERE tie.scan_id = @scan AND (tie.from_id = @actor OR tie.to_id = @actor)`;
+
+/**
+ * Steps of a scan, newest first; `before` is where the page before ended, and `actor` asks
+ * for those that touched one actor.
+ */
 export async function listChanges(
 	{ read: { sqlite } }: Store,
 	scan: number,
-	page: { readonly before?: number; readonly limit?: number; readonly subject?: number } = {}
+	page: { readonly before?: number; readonly limit?: number; readonly actor?: number } = {}
 ): Promise<readonly ListedChange[]> {
-	const { before = Number.MAX_SAFE_INTEGER, limit = 50, subject } = page;
+	const { before = Number.MAX_SAFE_INTEGER, limit = 50, actor } = page;
 	const stands = standing(sqlite, scan);
 	const reference = referenceReader(sqlite);
 	const exists = sqlite.prepare<[number], number>('SELECT 1 FROM actor WHERE id = ?').pluck();
 	return sqlite
-		.prepare<[number, number, number | null, number | null, number], ChangeRow>(
+		.prepare<[Asked], ChangeRow>(
 			`SELECT id, at, by_user, verb, undoes, subject_id, is_purged,
 				(SELECT count(*) FROM change_item WHERE change_id = change.id) AS rows
 			FROM change
-			WHERE scan_id = ? AND id < ? AND is_open IS NULL AND (? IS NULL OR subject_id = ?)
-			ORDER BY id DESC LIMIT ?`
+			WHERE scan_id = @scan AND id < @before AND is_open IS NULL
+				${actor === undefined ? '' : `AND (subject_id = @actor OR id IN (${TOUCHED}))`}
+			ORDER BY id DESC LIMIT @limit`
 		)
-		.all(scan, before, subject ?? null, subject ?? null, limit)
+		.all({ scan, before, limit, actor: actor ?? 0 })
 		.map(({ id, at, by_user, verb, undoes, subject_id, is_purged, rows }) => ({
 			id,
 			at,
@@ -62,6 +84,16 @@ export async function listChanges(
 		}));
 }
 
+/** One step; undefined when this scan has none of this number. */
+export async function findChange(
+	store: Store,
+	scan: number,
+	change: number
+): Promise<ListedChange | undefined> {
+	const [found] = await listChanges(store, scan, { before: change + 1, limit: 1 });
+	return found?.id === change ? found : undefined;
+}
+
 /** The steps that Ctrl-Z and Ctrl-Y of this user would take. */
 export async function nextSteps(
 	{ read: { sqlite } }: Store,
@@ -69,35 +101,4 @@ export async function nextSteps(
 	user: string
 ): Promise<{ readonly undo?: number; readonly redo?: number }> {
 	return { undo: findUndoable(sqlite, scan, user), redo: findRedoable(sqlite, scan, user) };
-}
-
-/** One row that a step touched: what it was and what it became. */
-export interface ListedItem {
-	readonly table: string;
-	readonly id: number;
-	readonly before?: Readonly<Record<string, unknown>>;
-	readonly after?: Readonly<Record<string, unknown>>;
-}
-
-/** The rows that a step touched, in order. A row that it made is told without its content. */
-export async function listChangeItems(
-	{ read: { db } }: Store,
-	change: number,
-	limit = 500
-): Promise<readonly ListedItem[]> {
-	const rows = await db
-		.selectFrom('change_item')
-		.select(['entity', 'entity_id', 'before', 'after'])
-		.where('change_id', '=', change)
-		.orderBy('seq')
-		.limit(limit)
-		.execute();
-	const parse = (text: string | null): Readonly<Record<string, unknown>> | undefined =>
-		text === null ? undefined : (JSON.parse(text) as Record<string, unknown>);
-	return rows.map(({ entity, entity_id, before, after }) => ({
-		table: entity,
-		id: entity_id,
-		before: parse(before),
-		after: parse(after)
-	}));
 }

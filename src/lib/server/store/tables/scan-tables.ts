@@ -97,6 +97,12 @@ export interface AliasTable extends OfScan {
 	to_text: string | null;
 }
 
+/** Two that are not the same; the lower id first. */
+export interface ApartTable extends OfScan {
+	actor_id: number;
+	other_id: number;
+}
+
 export interface MemberTable extends OfScan {
 	household_id: number;
 	role: MemberRole;

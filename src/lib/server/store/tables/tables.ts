@@ -19,6 +19,7 @@ import type {
 import type {
 	ActorTable,
 	AliasTable,
+	ApartTable,
 	ConsultationSourceTable,
 	ConsultationTable,
 	MemberTable,
@@ -40,6 +41,7 @@ export interface Tables {
 	word: WordTable;
 	actor: ActorTable;
 	alias: AliasTable;
+	apart: ApartTable;
 	member: MemberTable;
 	source: SourceTable;
 	source_informant: SourceInformantTable;

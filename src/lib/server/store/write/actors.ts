@@ -78,3 +78,17 @@ export async function addAlias(writing: Writing, actor: number, text: string): P
 		.onConflict((conflict) => conflict.doNothing())
 		.execute();
 }
+
+/** Says once that two are not the same. */
+export async function insertApart(
+	{ db, scan }: Writing,
+	actor: number,
+	other: number
+): Promise<void> {
+	const [actor_id, other_id] = actor < other ? [actor, other] : [other, actor];
+	await db
+		.insertInto('apart')
+		.values({ scan_id: scan, actor_id, other_id })
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+}

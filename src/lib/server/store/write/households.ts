@@ -71,3 +71,27 @@ export async function knownSources(
 		.execute();
 	return new Set(ids).size === rows.length;
 }
+
+/** What was agreed with a household last; without `sources` it is about all of them. */
+export async function newestConsultation(
+	{ db, scan }: Writing,
+	household: number
+): Promise<{ readonly state: ConsultationState; readonly sources?: readonly number[] }> {
+	const row = await db
+		.selectFrom('consultation')
+		.select(['id', 'state', 'is_scoped'])
+		.where('scan_id', '=', scan)
+		.where('household_id', '=', household)
+		.orderBy('id', 'desc')
+		.executeTakeFirst();
+	if (!row) return { state: 'not-asked' };
+	if (!row.is_scoped) return { state: row.state };
+	const sources = await db
+		.selectFrom('consultation_source')
+		.select('source_id')
+		.where('scan_id', '=', scan)
+		.where('consultation_id', '=', row.id)
+		.orderBy('id')
+		.execute();
+	return { state: row.state, sources: sources.map(({ source_id }) => source_id) };
+}

@@ -99,3 +99,27 @@ export async function aboutOf({ db, scan }: Writing, claim: number): Promise<num
 		.execute();
 	return rows.map(({ household_id }) => household_id);
 }
+
+/**
+ * Since when a tie is, as the newest source tells it.
+ *
+ * @param sources the only ones that may be used; not given: all of them
+ */
+export async function knownBegin(
+	{ db, scan }: Writing,
+	tie: number,
+	sources: readonly number[] | undefined
+): Promise<{ from_text: string | null; earliest: number | null } | undefined> {
+	const rows = await db
+		.selectFrom('claim')
+		.innerJoin('source', 'source.id', 'claim.source_id')
+		.select(['claim.from_text', 'claim.earliest', 'claim.source_id'])
+		.where('claim.scan_id', '=', scan)
+		.where('claim.tie_id', '=', tie)
+		.where('claim.stance', '=', 'present')
+		.where('claim.from_text', 'is not', null)
+		.orderBy('source.earliest', 'desc')
+		.orderBy('source.id', 'desc')
+		.execute();
+	return rows.find(({ source_id }) => sources?.includes(source_id) ?? true);
+}

@@ -6,10 +6,10 @@ import { listAt } from '#lib/domain/records/lists.ts';
 import { viewOf } from '#lib/graph/view.ts';
 import { lifeDomainName } from '#lib/text/readings/names.ts';
 import { words } from '#lib/text/words.ts';
-import type { Study } from './study.ts';
+import type { Study } from '../study.ts';
 
 /** A value of the lens, and what it is called. */
-export type Choice = readonly [string, string];
+type Choice = readonly [string, string];
 
 /** What of a scan can be chosen to look at: only what occurs in it. */
 export interface LensChoices {

@@ -1,7 +1,7 @@
 import { starts } from '#lib/graph/directory.ts';
-import type { Store } from '../store/database/open.ts';
-import { readAliases } from '../store/read/aliases.ts';
-import type { Study } from './study.ts';
+import type { Store } from '../../store/database/open.ts';
+import { readAliases } from '../../store/read/actors.ts';
+import type { Study } from '../study.ts';
 
 /** A place in the lists of the directory, and another name of who stands there. */
 export type Alias = readonly [number, string];

@@ -6,12 +6,12 @@ import { positionOf } from '#lib/graph/adjacency.ts';
 import { starts } from '#lib/graph/directory.ts';
 import { dateInWords } from '#lib/text/format/dates.ts';
 import { words } from '#lib/text/words.ts';
-import { nameHelper, type Naming } from './people.ts';
-import type { Study } from './study.ts';
+import { nameHelper, type Naming } from '../people.ts';
+import type { Study } from '../study.ts';
 
 /** What the two ends of a line of the map may be. */
 export const END_KINDS = ['helper', 'organisation', 'domain'] as const;
-export type EndKind = (typeof END_KINDS)[number];
+type EndKind = (typeof END_KINDS)[number];
 
 export interface End {
 	readonly kind: EndKind;
@@ -35,9 +35,17 @@ const PRESENT = STANCES.indexOf('present');
  * @returns undefined when the lens shows no such end
  */
 export function pairsBehind(study: Study, a: End, b: End): readonly PairRow[] | undefined {
-	const { snapshot } = study.view;
 	const [one, other] = [helpersAt(study, a), helpersAt(study, b)];
-	if (!one || !other) return undefined;
+	return one && other && pairsBetween(study, one, other);
+}
+
+/** The same for the helpers at each of the two ends, the end among the first of them first. */
+export function pairsBetween(
+	study: Study,
+	one: readonly number[],
+	other: readonly number[]
+): readonly PairRow[] {
+	const { snapshot } = study.view;
 	const pairs = new Map<string, readonly [number, number]>();
 	for (const p of one) {
 		for (const q of other) {

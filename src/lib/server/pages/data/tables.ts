@@ -1,0 +1,150 @@
+import { CONSULTATION_STATES, IDENTITIES, TIERS, type ActorKind } from '#lib/domain/actor.ts';
+import { ORGANISATION_TYPE_CODES } from '#lib/domain/vocabulary/organisation-types.ts';
+import { words } from '#lib/text/words.ts';
+import type { Language } from '#lib/text/language.ts';
+import type { Store } from '../../store/database/open.ts';
+import { listTableActors, type TableActor } from '../../store/read/data/table-rows.ts';
+import type { Study } from '../study.ts';
+
+/** The tables in which one edits. */
+export const DATA_TABLES = ['people', 'organisations', 'meetings', 'households'] as const;
+export type DataTable = (typeof DATA_TABLES)[number];
+
+export const KINDS_OF: Readonly<Record<DataTable, readonly ActorKind[]>> = {
+	people: ['professional', 'informal'],
+	organisations: ['organisation'],
+	meetings: ['forum'],
+	households: ['household']
+};
+
+const COLUMNS_OF = {
+	people: [
+		'code',
+		'label',
+		'function',
+		'employer',
+		'kind',
+		'identity',
+		'tier',
+		'neighbourhood',
+		'from',
+		'to',
+		'tags'
+	],
+	organisations: [
+		'code',
+		'label',
+		'organisationType',
+		'partOf',
+		'neighbourhood',
+		'from',
+		'to',
+		'tags'
+	],
+	meetings: ['code', 'label', 'neighbourhood', 'from', 'to', 'tags'],
+	// A household has a code and never a name.
+	households: ['code', 'neighbourhood', 'consultation']
+} as const satisfies Readonly<Record<DataTable, readonly string[]>>;
+export type ColumnId = (typeof COLUMNS_OF)[DataTable][number];
+
+/** Columns that tell and are not typed in. */
+const FIXED: readonly ColumnId[] = ['code', 'employer', 'kind', 'partOf'];
+
+/** A column as the page shows it. */
+export interface Column {
+	readonly id: ColumnId;
+	readonly as: 'fixed' | 'text' | 'day' | 'choice';
+	/** Values to choose from, in their order, with what they are called; '' is nothing. */
+	readonly choices?: readonly (readonly [value: string, text: string])[];
+	/** Only of these kinds of actor can it be changed. */
+	readonly kinds?: readonly ActorKind[];
+}
+
+/** A row on its way to the page: cells in the order of the columns. */
+export type WireRow = readonly [
+	id: number,
+	version: number,
+	kind: ActorKind,
+	...cells: readonly string[]
+];
+
+/** The columns of a table for this reader; names of people only for who sees names. */
+export function columnsOf(
+	table: DataTable,
+	{ language, hasNames }: Pick<Study, 'language' | 'hasNames'>
+): readonly Column[] {
+	return COLUMNS_OF[table]
+		.filter((id) => hasNames || table !== 'people' || id !== 'label')
+		.map((id) => columnOf(id, language));
+}
+
+function columnOf(id: ColumnId, language: Language): Column {
+	const { labels } = words(language);
+	const named = <Code extends string>(codes: readonly Code[], names: Record<Code, string>) =>
+		codes.map((code) => [code, names[code]] as const);
+	const nothing = ['', ''] as const;
+	const kinds = ['professional'] as const;
+	if (id === 'kind') {
+		return { id, as: 'fixed', choices: named(KINDS_OF.people, labels.actorKinds) };
+	}
+	if (FIXED.includes(id)) return { id, as: 'fixed' };
+	if (id === 'from' || id === 'to') return { id, as: 'day' };
+	if (id === 'identity') {
+		return { id, as: 'choice', choices: named(IDENTITIES, labels.identities), kinds };
+	}
+	if (id === 'tier') {
+		return { id, as: 'choice', choices: [nothing, ...named(TIERS, labels.tiers)], kinds };
+	}
+	if (id === 'organisationType') {
+		const types = named(ORGANISATION_TYPE_CODES, labels.organisationTypes);
+		return { id, as: 'choice', choices: [nothing, ...types] };
+	}
+	if (id === 'consultation') {
+		return { id, as: 'choice', choices: named(CONSULTATION_STATES, labels.consultationStates) };
+	}
+	return { id, as: 'text' };
+}
+
+/** All rows of a table, by code. */
+export function tableRows(store: Store, study: Study, table: DataTable): readonly WireRow[] {
+	const columns = columnsOf(table, study);
+	const employers = employersIn(study);
+	const actors = listTableActors(store, study.scan.id, KINDS_OF[table], study.lens.audience);
+	const labels = new Map(actors.map(({ id, label, code }) => [id, label || code]));
+	return actors.map((actor): WireRow => {
+		const cells = columns.map(({ id, kinds }) => {
+			// What only professionals have says nothing of others, whatever stands there.
+			if (kinds && !kinds.includes(actor.kind)) return '';
+			if (id === 'employer') return employers.get(actor.id) ?? '';
+			if (id === 'partOf') return labels.get(actor.partOf ?? 0) ?? '';
+			return cellOf(actor, id);
+		});
+		return [actor.id, actor.version, actor.kind, ...cells];
+	});
+}
+
+/** The cells of one row that can be changed, as they stand now. */
+export function editableCells(
+	actor: TableActor,
+	columns: readonly Column[]
+): Readonly<Partial<Record<ColumnId, string>>> {
+	const editable = columns.filter(({ as }) => as !== 'fixed');
+	return Object.fromEntries(editable.map(({ id }) => [id, cellOf(actor, id)]));
+}
+
+function cellOf(actor: TableActor, id: ColumnId): string {
+	if (id === 'tags') return actor.tags.join(', ');
+	if (id === 'employer' || id === 'partOf') return '';
+	return actor[id];
+}
+
+/** Where each helper works under the lens, by the id of the helper. */
+function employersIn({ view: { snapshot }, columns, names }: Study): ReadonlyMap<number, string> {
+	const employers = new Map<number, string>();
+	for (let h = 0; h < snapshot.helpers; h++) {
+		const employer = snapshot.helper.organisation[h]!;
+		if (employer < 0) continue;
+		employers.set(columns.actors.id[snapshot.actor[h]!]!, names.organisation(employer));
+	}
+	return employers;
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { rolePage, rolesPage } from '#lib/server/pages/roles.ts';
+import { openStudy, type Study } from '#lib/server/pages/study.ts';
+import { Story } from '../../helpers/scan.ts';
+import { storeWith } from '../../helpers/stored.ts';
+
+const EVERYBODY = ['ann', 'bea', 'cas', 'dov', 'eva'];
+
+/** Five in a row, of one organisation, at one household; cas in the middle may have a deputy. */
+async function study({ hasDeputy = false, spoken = EVERYBODY } = {}): Promise<Study> {
+	const story = new Story()
+		.actor('household', 'H-7KQ2-M')
+		.actor('organisation', 'team')
+		.actor('professional', ...EVERYBODY);
+	story.source('lijst');
+	for (const code of spoken)
+		story.source(`gesprek ${code}`, { covers: 'roster' }, { informants: [code] });
+	EVERYBODY.forEach((code, i) => {
+		story.says('lijst', 'employment', code, 'team');
+		if (i > 0) story.says('lijst', 'collaboration', EVERYBODY[i - 1]!, code);
+	});
+	for (const code of ['bea', 'cas', 'eva']) story.says('lijst', 'support', code, 'H-7KQ2-M');
+	if (hasDeputy) story.says('lijst', 'deputy', 'cas', 'dov');
+	story.records.row('lijst', 2, 'read');
+	const { store, scan } = await storeWith(story.records.build());
+	const { uid } = store.read.sqlite
+		.prepare<[number], { uid: string }>('SELECT uid FROM scan WHERE id = ?')
+		.get(scan)!;
+	return openStudy(store, uid, new URLSearchParams(), { language: 'nl', names: true })!;
+}
+
+const codes = (rows: readonly { readonly code: string }[]): string[] =>
+	rows.map(({ code }) => code);
+
+test('an agreed deputy takes a role out of those where there is no other way', async () => {
+	const without = rolesPage(await study());
+	expect(codes(without.only)).toEqual(['P-0002', 'P-0003', 'P-0004']);
+	expect(without.arranged).toEqual([]);
+	const arranged = rolesPage(await study({ hasDeputy: true }));
+	expect(codes(arranged.only)).toEqual(['P-0002', 'P-0004']);
+	expect(codes(arranged.arranged)).toEqual(['P-0003']);
+	expect(arranged.arranged[0]!.deputies.join(' ')).toContain('Dat is afgesproken.');
+});
+
+test('below four in five spoken nobody is told apart', async () => {
+	const page = rolesPage(await study({ spoken: ['ann', 'bea'] }));
+	expect([page.isGuarded, page.only, page.arranged, page.covered]).toEqual([true, [], [], []]);
+	expect(page.rest.flatMap(({ deputies }) => deputies)).toEqual([]);
+});
+
+test('who could take over stands by code, with how many of the households they know', async () => {
+	const opened = await study({ hasDeputy: true });
+	const { takeovers } = rolePage(opened, 'P-0003')!;
+	expect(takeovers!.map(({ code, shared, isAgreed }) => [code, shared, isAgreed])).toEqual([
+		['P-0002', 1, false],
+		['P-0004', 0, true],
+		['P-0005', 1, false]
+	]);
+	expect(rolePage(opened, 'P-0001')!.takeovers).toBeUndefined();
+});
