@@ -166,3 +166,28 @@ export function coverage(
 		...(count === 0 ? [] : [date === undefined ? say.all({ count }) : say.dated({ count, date })])
 	];
 }
+
+/** How many contacts of people of one life domain go to people who are not of it. */
+export function acrossDomains(values: Omit<Across, 'byOrganisation'>, language: Language): string {
+	const { acrossDomains: say } = words(language).network;
+	const { contacts, across } = values;
+	if (contacts === 0) return say.noContacts;
+	if (contacts === 1) return across === 1 ? say.onlyOneAcross : say.onlyOneWithin;
+	return say.some({ contacts, across, expected: Math.round(values.expected) });
+}
+
+/** After how many departures at most half of the largest part is left. */
+export interface Departures {
+	/** People in the largest part now. */
+	readonly together: number;
+	readonly busiest: number;
+	/** The same in orders drawn at random. */
+	readonly chance: number;
+}
+
+/** How much it matters that the busiest leave first. */
+export function departures(values: Departures, language: Language): readonly string[] {
+	const { departures: say } = words(language).network;
+	if (values.together < 2) return [say.noContacts];
+	return [say.busiest({ gone: values.busiest }), say.chance({ gone: values.chance }), say.caution];
+}

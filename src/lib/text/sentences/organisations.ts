@@ -69,3 +69,40 @@ export function handsOver(
 ): string {
 	return words(language).organisations.line.handover(values);
 }
+
+/** A handover of which nobody said which way it goes, or that goes both ways. */
+export function handsOverEither(
+	values: { organisation: string; otherOrganisation: string },
+	language: Language
+): string {
+	return words(language).organisations.line.handoverEither(values);
+}
+
+/** How many people carry many contacts across; undefined for none. */
+export function crossings(
+	values: { count: number; least: number },
+	language: Language
+): string | undefined {
+	const { crossings: say } = words(language).organisations;
+	if (values.count === 0) return undefined;
+	return values.count === 1 ? say.one(values) : say.many(values);
+}
+
+export interface Modes {
+	/** Contacts between organisations, and of how many it is told what they are for. */
+	readonly contacts: number;
+	readonly told: number;
+	/** Lines along which nobody mentions consulting. */
+	readonly onlyHandover: number;
+}
+
+/** Chain and network: whether people hand over only, or consult as well; nothing without contacts. */
+export function modes(values: Modes, language: Language): readonly string[] {
+	const { modes: say } = words(language).organisations;
+	const { contacts, told, onlyHandover: count } = values;
+	if (contacts === 0) return [];
+	if (told === 0) return [say.none];
+	const first = say.some({ told, contacts });
+	if (count === 0) return [first, say.onlyHandoverNone];
+	return [first, count === 1 ? say.onlyHandoverOne : say.onlyHandoverMany({ count })];
+}

@@ -118,3 +118,20 @@ export function notAPerson(isFunction: boolean, language: Language): string {
 	const { caution: say } = words(language).role;
 	return isFunction ? say.isFunction : say.isSomeoneOf;
 }
+
+/** What happens when several leave together, told in the pairs or the households that it concerns. */
+export function leaveTogether(
+	values: {
+		readonly roles: readonly string[];
+		readonly of: 'pairs-cut-off' | 'households';
+		readonly count: number;
+	},
+	language: Language
+): string {
+	const { together: say } = words(language).role;
+	const { roles, of, count } = values;
+	if (of === 'households') {
+		return count === 1 ? say.householdsOne({ roles }) : say.householdsMany({ roles, count });
+	}
+	return count === 1 ? say.pairsOne({ roles }) : say.pairsMany({ roles, count });
+}

@@ -67,6 +67,20 @@ export const network = {
 		someOfGroups: ({ contacts, across, expected }) =>
 			english`Contacts that go to another group: ${across} of the ${contacts}. By chance this would be about ${expected}.`
 	},
+	acrossDomains: {
+		noContacts: 'No contacts have been entered yet.',
+		onlyOneAcross: 'The only contact entered goes to another area of life.',
+		onlyOneWithin: 'The only contact entered stays within the area of life.',
+		some: ({ contacts, across, expected }) =>
+			english`Contacts with another area of life: ${across} of the ${contacts}. By chance that would be about ${expected}.`
+	},
+	departures: {
+		noContacts: 'No contacts have been entered yet. There is nothing to draw here.',
+		busiest: ({ gone }) =>
+			english`If the role with the most contacts leaves each time, at most half is still together after ${phrases.times(gone)}.`,
+		chance: ({ gone }) => english`By chance it takes ${phrases.times(gone)}.`,
+		caution: 'In this sum nobody takes over. In real life somebody often does.'
+	},
 	reach: {
 		whole: 'Directly or through others everyone can reach each other.',
 		together: ({ together }) =>

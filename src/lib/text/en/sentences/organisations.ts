@@ -19,7 +19,23 @@ export const organisations = {
 		thinOne: '1 of those lines runs through 1 person.',
 		thinMany: ({ count }) => english`${count} of those lines run through 1 person.`
 	},
+	crossings: {
+		one: ({ least }) =>
+			english`1 person is in contact with ${least} or more people of another organisation.`,
+		many: ({ count, least }) =>
+			english`${count} people are each in contact with ${least} or more people of another organisation.`
+	},
+	modes: {
+		none: 'Of no contact it was said whether it is for handing over or for consulting.',
+		some: ({ told, contacts }) =>
+			english`Of ${told} of the ${phrases.contacts(contacts)} between organisations it was said whether people hand over or consult.`,
+		onlyHandoverNone: 'Where that was said, people consult everywhere.',
+		onlyHandoverOne: 'Along 1 line people only hand over.',
+		onlyHandoverMany: ({ count }) => english`Along ${count} lines people only hand over.`
+	},
 	line: {
+		handoverEither: ({ organisation, otherOrganisation }) =>
+			english`Between ${organisation} and ${otherOrganisation} people hand over. Consultation between them was not mentioned.`,
 		thin: ({ organisation, otherOrganisation, role }) =>
 			english`${capital(organisation)} and ${otherOrganisation} are in contact through 1 person: ${role}.`,
 		thinBothEnds: ({ organisation, otherOrganisation, role, otherRole }) =>

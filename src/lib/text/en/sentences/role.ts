@@ -44,6 +44,15 @@ export const role = {
 		noContact: ({ role }) => english`${capital(role)} is in contact with nobody in this scan.`,
 		notAsked: ({ role }) => english`With whom ${role} is in contact has not been asked yet.`
 	},
+	together: {
+		pairsOne: ({ roles }) => english`Without ${roles}, 1 pair can no longer reach each other.`,
+		pairsMany: ({ roles, count }) =>
+			english`Without ${roles}, ${count} pairs can no longer reach each other.`,
+		householdsOne: ({ roles }) =>
+			english`Without ${roles}, 1 household misses its case manager or an organisation.`,
+		householdsMany: ({ roles, count }) =>
+			english`Without ${roles}, ${count} households miss their case manager or an organisation.`
+	},
 	deputy: {
 		agreed: ({ deputy }) =>
 			english`${capital(deputy)} takes over during absence. This has been agreed.`,

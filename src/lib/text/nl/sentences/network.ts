@@ -72,6 +72,20 @@ export const network = {
 		}: Record<'contacts' | 'across' | 'expected', number>) =>
 			dutch`Contacten naar een andere groep: ${across} van de ${contacts}. Bij toeval zouden dat er ongeveer ${expected} zijn.`
 	},
+	acrossDomains: {
+		noContacts: 'Er zijn nog geen contacten ingevuld.',
+		onlyOneAcross: 'Het enige ingevulde contact gaat naar een ander leefgebied.',
+		onlyOneWithin: 'Het enige ingevulde contact blijft binnen het leefgebied.',
+		some: ({ contacts, across, expected }: Record<'contacts' | 'across' | 'expected', number>) =>
+			dutch`Contacten met een ander leefgebied: ${across} van de ${contacts}. Bij toeval zouden dat er ongeveer ${expected} zijn.`
+	},
+	departures: {
+		noContacts: 'Er zijn nog geen contacten ingevuld. Er valt hier niets te tekenen.',
+		busiest: ({ gone }: { gone: number }) =>
+			dutch`Valt steeds de rol met de meeste contacten weg, dan is na ${gone} keer hoogstens de helft nog bij elkaar.`,
+		chance: ({ gone }: { gone: number }) => dutch`Bij toeval is dat na ${gone} keer.`,
+		caution: 'In deze som neemt niemand het over. In het echt gebeurt dat vaak wel.'
+	},
 	reach: {
 		whole: 'Direct of via anderen kan iedereen elkaar bereiken.',
 		together: ({ together }: { together: number }) =>

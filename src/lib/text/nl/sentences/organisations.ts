@@ -22,7 +22,27 @@ export const organisations = {
 		thinOne: '1 van die lijnen loopt via 1 persoon.',
 		thinMany: ({ count }: { count: number }) => dutch`${count} van die lijnen lopen via 1 persoon.`
 	},
+	crossings: {
+		one: ({ least }: { least: number }) =>
+			dutch`1 mens heeft contact met ${least} of meer mensen van een andere organisatie.`,
+		many: ({ count, least }: { count: number; least: number }) =>
+			dutch`${count} mensen hebben elk contact met ${least} of meer mensen van een andere organisatie.`
+	},
+	modes: {
+		none: 'Van geen enkel contact is gezegd of het om overdragen of om overleg gaat.',
+		some: ({ told, contacts }: { told: number; contacts: number }) =>
+			dutch`Van ${told} van de ${phrases.contacts(contacts)} tussen organisaties is gezegd of het om overdragen of overleg gaat.`,
+		onlyHandoverNone: 'Waar dat gezegd is, wordt overal ook overlegd.',
+		onlyHandoverOne: 'Langs 1 lijn wordt alleen overgedragen.',
+		onlyHandoverMany: ({ count }: { count: number }) =>
+			dutch`Langs ${count} lijnen wordt alleen overgedragen.`
+	},
 	line: {
+		handoverEither: ({
+			organisation,
+			otherOrganisation
+		}: Record<'organisation' | 'otherOrganisation', string>) =>
+			dutch`Tussen ${organisation} en ${otherOrganisation} wordt overgedragen. Overleg tussen beide is niet genoemd.`,
 		thin: ({
 			organisation,
 			otherOrganisation,

@@ -57,6 +57,16 @@ export const role = {
 		notAsked: ({ role }: { role: string }) =>
 			dutch`Met wie ${role} contact heeft, is nog niet gevraagd.`
 	},
+	together: {
+		pairsOne: ({ roles }: { roles: readonly string[] }) =>
+			dutch`Als ${roles} samen wegvallen, kan 1 tweetal elkaar niet meer bereiken.`,
+		pairsMany: ({ roles, count }: { roles: readonly string[]; count: number }) =>
+			dutch`Als ${roles} samen wegvallen, kunnen ${count} tweetallen elkaar niet meer bereiken.`,
+		householdsOne: ({ roles }: { roles: readonly string[] }) =>
+			dutch`Als ${roles} samen wegvallen, mist 1 huishouden de regisseur of een organisatie.`,
+		householdsMany: ({ roles, count }: { roles: readonly string[]; count: number }) =>
+			dutch`Als ${roles} samen wegvallen, missen ${count} huishoudens de regisseur of een organisatie.`
+	},
 	deputy: {
 		agreed: ({ deputy }: { deputy: string }) =>
 			dutch`${capital(deputy)} neemt het over bij afwezigheid. Dat is afgesproken.`,

@@ -10,11 +10,20 @@ export function requestSentence(request: Request, language: Language): string | 
 	if (begunOn === undefined) {
 		return requested({ role, date: dateInWords(requestedOn, language) }, language);
 	}
-	const from = middleOf(requestedOn);
-	const to = middleOf(begunOn);
-	if (!from || !to || to.day < from.day) return undefined;
-	const weeks = Math.round((to.day - from.day) / 7);
-	return waited({ role, weeks, isVague: from.isVague || to.isVague }, language);
+	const wait = weeksBetween(requestedOn, begunOn);
+	return wait && waited({ role, ...wait }, language);
+}
+
+/** Weeks from one date to another, both as EDTF; undefined when the dates do not tell. */
+export function weeksBetween(
+	from: string,
+	to: string
+): { readonly weeks: number; readonly isVague: boolean } | undefined {
+	const begin = middleOf(from);
+	const end = middleOf(to);
+	if (!begin || !end || end.day < begin.day) return undefined;
+	const weeks = Math.round((end.day - begin.day) / 7);
+	return { weeks, isVague: begin.isVague || end.isVague };
 }
 
 /** The day in the middle of what a date may mean. */

@@ -30,24 +30,43 @@ export function deputySentences(
 	);
 	const helps = support.ofHelper.offsets[helper + 1]! > support.ofHelper.offsets[helper]!;
 	if (forAll.length > 0 || !helps) return sentences;
-	const candidates = candidatesFor(snapshot, helper).filter((who) => !forSome.has(who));
+	const candidates = takeoverCandidates(snapshot, helper).filter(({ who }) => !forSome.has(who));
 	return present([...sentences, deputyCandidates(candidates.length, language)]);
 }
 
+/** Whether somebody takes over for a professional everywhere: then nothing is to be arranged. */
+export function hasDeputy({ deputies }: Snapshot, helper: number): boolean {
+	for (let k = deputies.offsets[helper]!; k < deputies.offsets[helper + 1]!; k++) {
+		if (deputies.household[k] === -1 && deputies.deputy[k] !== helper) return true;
+	}
+	return false;
+}
+
+/** A colleague of the same organisation, and at how many of the households they help too. */
+export interface Candidate {
+	readonly who: number;
+	readonly shared: number;
+}
+
 /** Colleagues of the same organisation who help one of the same households, rising. */
-function candidatesFor(snapshot: Snapshot, helper: number): readonly number[] {
+export function takeoverCandidates(snapshot: Snapshot, helper: number): readonly Candidate[] {
 	const { support } = snapshot;
 	const { formal, organisation } = snapshot.helper;
 	if (organisation[helper]! < 0) return [];
-	const found = new Set<number>();
 	const { offsets, values } = support.ofHelper;
+	const households = new Set<number>();
 	for (let k = offsets[helper]!; k < offsets[helper + 1]!; k++) {
-		const household = support.household[values[k]!]!;
+		households.add(support.household[values[k]!]!);
+	}
+	const found = new Map<number, number>();
+	for (const household of households) {
+		const here = new Set<number>();
 		for (let i = support.offsets[household]!; i < support.offsets[household + 1]!; i++) {
 			const p = support.helper[i]!;
 			const isColleague = formal[p] && organisation[p] === organisation[helper];
-			if (isColleague && p !== helper) found.add(p);
+			if (isColleague && p !== helper) here.add(p);
 		}
+		for (const p of here) found.set(p, (found.get(p) ?? 0) + 1);
 	}
-	return [...found].sort((a, b) => a - b);
+	return [...found].sort(([a], [b]) => a - b).map(([who, shared]) => ({ who, shared }));
 }

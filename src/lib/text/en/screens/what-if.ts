@@ -1,5 +1,5 @@
-import { english as say } from '../format/template.ts';
-import type { whatIfScreen as source } from '../nl/what-if-screen.ts';
+import { english as say } from '../../format/template.ts';
+import type { whatIfScreen as source } from '../../nl/screens/what-if.ts';
 
 export const whatIfScreen = {
 	whatHelps: 'What might help?',

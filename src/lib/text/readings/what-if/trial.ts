@@ -5,12 +5,12 @@ import type { Codes } from '#lib/graph/scenario/codes.ts';
 import type { Snapshot } from '#lib/graph/snapshot.ts';
 import { groupPairsOf } from '#lib/graph/walks/groups/pairs.ts';
 import type { Effect } from '#lib/measures/effect.ts';
-import type { Language } from '../language.ts';
-import { hangsOn, newContacts, newLoad } from '../sentences/suggestions.ts';
-import { keptByCourt, whyNot } from '../sentences/what-if.ts';
-import { words } from '../words.ts';
-import { professionalsPerPiece } from './cut-off.ts';
-import { namesOf, type Names } from './names.ts';
+import type { Language } from '../../language.ts';
+import { hangsOn, newContacts, newLoad } from '../../sentences/suggestions.ts';
+import { keptByCourt, whyNot } from '../../sentences/what-if.ts';
+import { words } from '../../words.ts';
+import { professionalsPerPiece } from '../cut-off.ts';
+import { namesOf, type Names } from '../names.ts';
 
 /** A snapshot with what its nodes are called. */
 export interface Told {

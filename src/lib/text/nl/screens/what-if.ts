@@ -1,4 +1,4 @@
-import { dutch as say } from '../format/template.ts';
+import { dutch as say } from '../../format/template.ts';
 
 /** Words of the page on which somebody tries something out. */
 export const whatIfScreen = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agreedNotSeen } from '#lib/graph/suggestions/agreed.ts';
-import { householdSuggestions } from '#lib/text/readings/suggestions.ts';
-import { Town } from '../town.ts';
+import { householdSuggestions } from '#lib/text/readings/what-if/suggestions.ts';
+import { Town } from '../../town.ts';
 
 /** Nurse and officer know each other; the teacher was asked and knows neither. */
 function town(): Town {

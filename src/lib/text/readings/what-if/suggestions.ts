@@ -10,7 +10,7 @@ import { teamPairsOf } from '#lib/graph/walks/teams/pairs.ts';
 import { teamsOf } from '#lib/graph/walks/teams/seats.ts';
 import { caseManager } from '#lib/measures/household/case-manager.ts';
 import { SCREEN } from '#lib/measures/measure.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../../language.ts';
 import {
 	agreedFirst,
 	appoint,
@@ -21,12 +21,12 @@ import {
 	newLoad,
 	nothingToSuggest,
 	workedExample
-} from '../sentences/suggestions.ts';
-import { householdPhrase, namesOf, type Names } from './names.ts';
-import { listsOf } from './values.ts';
+} from '../../sentences/suggestions.ts';
+import { householdPhrase, namesOf, type Names } from '../names.ts';
+import { listsOf } from '../values.ts';
 
 /** Something that might help, always as a question, with what it takes. */
-export interface Suggestion {
+interface Suggestion {
 	readonly question: string;
 	readonly takes: readonly string[];
 	/** To try it: empty where there is nothing to work out. */

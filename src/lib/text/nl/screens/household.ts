@@ -1,0 +1,101 @@
+import { dutch as say } from '../../format/template.ts';
+
+/** Words of the page of one household, beside those in `screens.household`. */
+export const householdScreen = {
+	show: 'Laat zien',
+	showLabel: (question: string) => say`Laat zien in de tekening. ${question}`,
+	isShown: 'U ziet nu wat dan anders is',
+	now: 'Nu',
+	then: 'Dan',
+	takes: 'Wat het vraagt',
+	same: 'In de zinnen hierboven verandert niets.',
+	back: 'Terug naar hoe het nu is',
+	keep: 'Probeer verder bij Wat als',
+	failed: 'Dit kwam niet aan. Probeer het nog een keer.',
+	notPossible: 'Dit kan nu niet. De gegevens zijn veranderd.',
+	newContact: 'nieuw contact',
+	appointed: 'nieuwe vaste regisseur',
+	gone: 'valt weg',
+	becomesContact: (who: string) => say`nieuw: ${who}`,
+	pictureThen: (code: string) =>
+		say`Tekening van de hulp rond ${code} zoals die zou zijn. De tabel hieronder zegt hetzelfde.`,
+
+	waited: (weeks: number, isVague: boolean) => {
+		if (weeks === 0) return 'begon meteen';
+		const count = weeks === 1 ? '1 week' : say`${weeks} weken`;
+		return isVague ? say`wachtte ongeveer ${count}` : say`wachtte ${count}`;
+	},
+	waits: (weeks: number) => (weeks === 1 ? 'wacht 1 week' : say`wacht ${weeks} weken`),
+	weeks: (weeks: number) => (weeks === 1 ? '1 week' : say`${weeks} weken`),
+	barsLabel: 'Balken per persoon. De tabel hierboven zegt hetzelfde.',
+	barsLegend: 'Wat de balken betekenen',
+	barWaiting: 'aangevraagd, nog niet begonnen',
+	barVague: 'dag niet precies bekend',
+	barOpen: 'begin niet bekend',
+	barPaused: 'tijdelijk gestopt',
+	barEnded: 'gestopt',
+
+	domains: 'Wie doet wat, per leefgebied',
+	howMany: 'Hoeveel',
+	nobodyYet: 'nog niemand',
+	wished: 'Zij willen hier hulp',
+	severalHere: 'Wie doet wat?',
+	noDomain: 'Geen leefgebied ingevuld',
+	noDomainHelp: 'Dat hoeft ook niet.',
+
+	namedBy: 'Welke bron noemt wie?',
+	sourceCount: (n: number) => (n === 1 ? '1 bron' : say`${n} bronnen`),
+	mentions: {
+		present: 'genoemd',
+		absent: 'is er niet, zegt deze bron',
+		agreed: 'afgesproken op papier',
+		wished: 'gewenst',
+		unknown: 'gevraagd, niet bekend',
+		ended: 'gestopt',
+		waiting: 'aangevraagd of wacht',
+		'not-on-list': 'staat niet op de lijst, dus niet betrokken',
+		'not-named': 'niet genoemd, kan er wel zijn'
+	},
+	differ: 'Bronnen verschillen',
+	ofWhom: (who: string, sentence: string) => say`${who}: ${sentence}`,
+
+	scores: 'Hoe gaat het, volgens henzelf en anderen?',
+	scoresLabel: (first: string) => say`Spinnenweb van de scores: ${first}. De tabel zegt hetzelfde.`,
+	scoresNote: 'Dit komt uit een gesprek. Het is geen meting van hoe goed de hulp is.',
+	theme: 'Waarover',
+	scale: (scale: string) => say`Schaal: ${scale}`,
+	inWords: 'In hun woorden',
+
+	deputies: 'Wie vervangt wie?',
+	deputyFor: 'Als deze persoon er niet is',
+	deputyIs: 'neemt deze het over',
+	deputyScope: 'Waarvoor',
+	forAll: 'overal',
+	forThis: 'bij dit huishouden',
+	nobodyAgreed: 'niemand afgesproken',
+	deputyUnknown: (n: number) =>
+		n === 1
+			? 'Van 1 professional weten we het niet.'
+			: say`Van ${n} professionals weten we het niet.`,
+
+	take: 'Neem de tekening mee',
+	svg: 'Als SVG, om te bewerken',
+	png: 'Als PNG',
+	size: 'Hoe groot',
+	sizes: { a4: 'A4', a2: 'A2', a0: 'A0, voor aan de muur' },
+	taking: 'De tekening wordt gemaakt',
+	takeFailed: 'De tekening kon niet worden gemaakt. Kies een kleiner formaat.',
+	madeOn: (date: string) => say`Gemaakt op ${date} met Vangnet`,
+	withNames: 'Met namen',
+	withCodes: 'Met codes en functies, zonder namen',
+	example: 'Voorbeeldgegevens: alle mensen zijn verzonnen',
+	counts: (professionals: number, ownCircle: number, contacts: number) => {
+		const people = professionals === 1 ? '1 professional' : say`${professionals} professionals`;
+		const own = ownCircle === 0 ? '' : say`, ${ownCircle} uit de eigen kring`;
+		return contacts === 1
+			? say`${people}${own}, 1 contact onderling`
+			: say`${people}${own}, ${contacts} contacten onderling`;
+	},
+	print: 'Print',
+	printHelp: 'Past op een staande A4, en met alles erbij op een liggende A3.'
+};

@@ -1,0 +1,133 @@
+import { dutch as say } from '../../format/template.ts';
+
+/** Words of the screens with lists: households, roles and organisations. */
+export const listsScreen = {
+	households: {
+		filter: 'Welke huishoudens',
+		area: 'Wijk',
+		anyArea: 'alle wijken',
+		noArea: 'wijk niet ingevuld',
+		consultation: 'Met hen besproken',
+		any: 'alles',
+		atLeast: 'Professionals, minstens',
+		noManager: 'Alleen zonder bekende vaste regisseur',
+		clear: 'Toon alle huishoudens',
+		none: 'Geen huishouden past hierbij.',
+		as: 'Laat zien als',
+		table: 'Tabel',
+		pictures: 'Tekeningen',
+		order: 'Volgorde',
+		down: 'van veel naar weinig',
+		pairs: 'Contact per 10 gevraagde tweetallen',
+		parts: 'Losse delen per huishouden',
+		stripLabel: (title: string, note: string) => say`${title}. ${note}`,
+		picked: (n: number) => say`Donkere stippen: wat u nu ziet (${n}).`,
+		picturesLead:
+			'Elke tekening is 1 huishouden: het blokje in het midden. Eromheen staan wie er helpen. Een boog is een contact.',
+		pictureLabel: (code: string, professionals: number, ownCircle: number, contacts: string) =>
+			say`${code}: ${professionals} ${professionals === 1 ? 'professional' : 'professionals'}, ${ownCircle} uit de eigen kring. Tweetallen met contact: ${contacts}.`,
+		more: (n: number) =>
+			n === 1 ? 'Toon het volgende huishouden' : say`Toon de volgende ${n} huishoudens`,
+		arc: 'hebben contact',
+		nobody: 'heeft met niemand van de anderen contact',
+		notAsked: 'contacten niet gevraagd',
+		informal: 'eigen kring',
+		keeper: 'vaste regisseur',
+		noSector: 'niet ingevuld'
+	},
+	roles: {
+		arranged: 'Hier is een vervanger afgesproken',
+		continuity: 'Als rollen een voor een wegvallen',
+		continuityLead:
+			'Dit gaat over het net als geheel. Het zegt waar een vervanger of een tweede contact rust geeft.',
+		curve: 'Hoeveel mensen bij elkaar blijven',
+		curveLabel:
+			'Lijnen van hoeveel mensen elkaar nog bereiken, na elk vertrek. De tabel hieronder zegt hetzelfde.',
+		busiest: 'steeds wie de meeste contacten heeft',
+		chance: (runs: number) => say`bij toeval, ${runs} keer geloot`,
+		seed: (seed: number) => say`Loting ${seed}: elke keer dezelfde uitkomst.`,
+		gone: 'Weggevallen',
+		left: 'Nog bij elkaar',
+		table: 'Dezelfde lijnen in een tabel',
+		tooLarge: 'Dit net is te groot om dit uit te rekenen.',
+		working: 'We rekenen',
+		stop: 'Stop',
+		stopped: 'Gestopt.',
+		again: 'Reken verder',
+		start: 'Reken dit uit',
+		failed: 'Het rekenen lukte niet. Laad de bladzijde opnieuw.',
+		sets: 'Rollen die samen veel dragen',
+		setsLead:
+			'Van alle tweetallen en drietallen van rollen: waar zou een vervanger het meest helpen?',
+		noSets: 'Geen 2 of 3 rollen samen maken hier verschil.',
+		notNamed:
+			'Er zijn te weinig mensen gesproken. Daarom noemen we hier geen rollen die samen veel dragen.',
+		bestFound: 'best gevonden',
+		bestFoundHelp: 'Niet elk drietal is geprobeerd. Misschien is er nog een ander.',
+		try: 'Probeer dit in Wat als?',
+		tryLabel: (sentence: string) => say`Probeer dit in Wat als? ${sentence}`,
+		takeover: 'Wie zou het kunnen overnemen?',
+		takeoverLead:
+			"Collega's van dezelfde organisatie die al bij een van deze huishoudens komen. Op code, niet op volgorde.",
+		noTakeover: 'Geen collega van dezelfde organisatie komt al bij een van deze huishoudens.',
+		agreed: 'afgesproken als vervanger',
+		shared: (n: number) =>
+			n === 1 ? 'kent 1 van deze huishoudens' : say`kent ${n} van deze huishoudens`,
+		tryTakeover: (who: string) => say`Probeer dit in Wat als? ${who} neemt het over`
+	},
+	organisations: {
+		matrix: 'Wie heeft contact met wie',
+		matrixLead:
+			'Het getal is het aantal contacten tussen mensen van 2 organisaties. Wie veel met elkaar te maken hebben, staan naast elkaar.',
+		matrixHelp:
+			'Loop met de pijltjestoetsen. Enter toont de mensen en de bronnen achter een getal.',
+		rowsAndColumns: 'Nummer en organisatie',
+		cell: (a: string, b: string, ties: number, through: string) =>
+			say`${a} en ${b}: ${ties} ${ties === 1 ? 'contact' : 'contacten'}${through ? `, ${through}` : ''}`,
+		own: (a: string, ties: number) =>
+			say`${a}: ${ties} ${ties === 1 ? 'contact' : 'contacten'} binnen de organisatie`,
+		empty: (a: string, b: string) => say`${a} en ${b}: geen contact bekend`,
+		thin: 'loopt via 1 persoon',
+		thick: 'loopt via 2 of meer mensen',
+		forced: 'maar 1 medewerker in beeld',
+		within: 'binnen de organisatie',
+		shown: (n: number, all: number) =>
+			say`${n} van de ${all} zijn getekend: die met de meeste contacten. De tabel eronder heeft ze allemaal.`,
+		table: 'Dezelfde lijnen in een tabel',
+		pair: (a: string, b: string) => say`${a} en ${b}: wie kent wie`,
+		pairWithin: (a: string) => say`Binnen ${a}: wie kent wie`,
+		pairNone: 'Hier is geen contact bekend tussen mensen.',
+		saidAsWhole: 'De organisaties noemen elkaar als geheel, zonder mensen.',
+		close: 'Sluit',
+		who: 'Wie',
+		withWhom: 'Met wie',
+		sources: 'Wie dit zegt',
+		for: 'Waarvoor',
+		modes: { handover: 'overdragen', consult: 'overleggen' },
+		crossings: 'Blijft contact binnen, of gaat het naar buiten?',
+		crossingsLead:
+			'De balk is het deel dat naar buiten gaat. Het streepje is wat u bij toeval zou zien.',
+		bar: 'Naar buiten',
+		barLabel: (share: number, expected: number) =>
+			say`${share} van de 100 naar buiten, bij toeval ${expected}`,
+		sentence: 'In een zin',
+		domains: 'Per leefgebied',
+		domain: 'Leefgebied',
+		noDomains: 'Van de mensen in beeld is nog geen leefgebied ingevuld.',
+		carriers: 'Wie draagt de contacten tussen organisaties?',
+		carriersLead:
+			'De lijst staat op code, tot u zelf sorteert. Het gaat over lijnen, niet over hoe goed iemand werkt.',
+		carriersNotNamed:
+			'Er zijn te weinig mensen gesproken. Daarom noemen we hier geen rollen apart.',
+		noCarriers: 'Er zijn nog geen contacten tussen organisaties.',
+		role: 'Rol',
+		across: 'Met andere organisaties',
+		reached: 'Hoeveel organisaties',
+		handing: 'Overdragen en overleggen',
+		handingLead: 'Dezelfde lijnen op 2 manieren gelezen: wordt er overgedragen, of ook overlegd?',
+		onlyHandover: 'alleen overdragen',
+		consult: 'overleg',
+		untold: 'niet gezegd',
+		lines: 'Alle lijnen'
+	}
+};

@@ -1,0 +1,193 @@
+import { dutch as say } from '../../format/template.ts';
+
+/** Words of the map beside those of every screen: what one looks at, chooses and takes along. */
+export const mapScreen = {
+	levels: { people: 'Mensen', organisations: 'Organisaties', domains: 'Leefgebieden' },
+	level: 'Wat de kaart toont',
+	household: 'huishouden',
+	organisation: (people: number) =>
+		people === 1 ? 'organisatie, 1 mens' : say`organisatie, ${people} mensen`,
+	domain: (people: number) =>
+		people === 1 ? 'leefgebied, 1 mens' : say`leefgebied, ${people} mensen`,
+
+	// How much of everything is shown
+	units: {
+		people: (n: number) => (n === 1 ? '1 mens' : say`${n} mensen`),
+		organisations: (n: number) => (n === 1 ? '1 organisatie' : say`${n} organisaties`),
+		domains: (n: number) => (n === 1 ? '1 leefgebied' : say`${n} leefgebieden`)
+	},
+	allShown: (things: string) => say`Alles is te zien: ${things}.`,
+	someShown: (x: number, all: number) => say`${x} van ${all} te zien.`,
+	unplaced: {
+		people: (n: number) =>
+			n === 1
+				? 'Van 1 mens kennen we geen contact en geen organisatie.'
+				: say`Van ${n} mensen kennen we geen contact en geen organisatie.`,
+		organisations: (n: number) =>
+			n === 1
+				? 'Van 1 organisatie kennen we geen mensen.'
+				: say`Van ${n} organisaties kennen we geen mensen.`
+	},
+	unfolded: (names: readonly string[]) => say`Uitgevouwen: ${names}.`,
+	busiest: 'De kaart toont wie de meeste contacten hebben.',
+	tiesShown: (x: number, all: number) => say`${x} van ${all} lijnen zijn getekend.`,
+	clear: 'Terug naar alles',
+
+	// Reasons, as they end the sentence "omdat u kijkt naar ..."
+	around: (name: string, depth: number) =>
+		depth === 1 ? say`${name} en 1 stap eromheen` : say`${name} en ${depth} stappen eromheen`,
+	only: (n: number) => (n === 1 ? '1 die u koos' : say`${n} die u koos`),
+	withoutCoach: 'wie meer doet dan coach zijn',
+	sourcesChosen: (names: readonly string[]) => say`wat in ${names} staat`,
+	tieKindsChosen: (names: readonly string[]) => say`banden van soort ${names}`,
+	areasChosen: (names: readonly string[]) => say`huishoudens in ${names}`,
+
+	// What one looks at
+	filter: 'Kies wat u ziet',
+	filters: {
+		sourceKinds: 'Soort bron',
+		sources: 'Bron',
+		tieKinds: 'Soort band',
+		lifeDomains: 'Leefgebied',
+		neighbourhoods: 'Buurt van het huishouden'
+	},
+	filterHelp: 'Niets aangevinkt is alles.',
+	coach: 'Ook wie er alleen als coach is',
+	chips: 'U kijkt naar',
+	removeChip: (name: string) => say`Haal weg: ${name}`,
+	focus: 'Kijk vanaf hier',
+	depth: 'Stappen eromheen',
+	trail: 'Waar u vandaan komt',
+	everybody: 'Iedereen',
+	unfold: 'Vouw uit',
+	fold: 'Vouw in',
+
+	// Finding
+	find: 'Zoek',
+	findHelp: 'Typ een naam, functie, organisatie of code en kies met de pijltjes.',
+	noneFound: 'Niemand gevonden',
+	foundCount: (n: number) => (n === 1 ? '1 gevonden' : say`${n} gevonden`),
+	notOnMap: (name: string) => say`${name} staat nu niet op de kaart.`,
+
+	// How it looks
+	look: 'Zo ziet de kaart eruit',
+	colour: 'Kleur',
+	colours: { domain: 'leefgebied', organisation: 'organisatie', kind: 'soort' },
+	size: 'Grootte',
+	sizes: {
+		routes: 'ligt op meer routes tussen anderen',
+		contacts: 'heeft meer contacten',
+		households: 'helpt bij meer huishoudens',
+		same: 'iedereen even groot'
+	},
+	sizeOfOthers: 'staat voor meer mensen',
+	bigger: (what: string) => say`Groter: ${what}.`,
+	sameSize: 'Iedereen is even groot getekend.',
+	computing: 'De grootte wordt uitgerekend',
+	layout: 'Plaats',
+	layouts: { force: 'bij wie men contact heeft', rings: 'in ringen', blocks: 'per organisatie' },
+	ringsNeed: 'Voor ringen kiest u eerst 1 mens, huishouden of organisatie.',
+	ringsMeaning: 'Elke ring is 1 stap verder weg.',
+	arrange: 'Schik opnieuw',
+	arrangeHelp: 'Wat u vastzette, blijft staan.',
+	restColour: 'een andere organisatie',
+	lineWidth: 'Bredere lijn: meer tweetallen met contact.',
+	householdMark: 'huishouden',
+	organisationMark: 'organisatie',
+	pinMark: 'door u vastgezet',
+	chosenMark: 'door u gekozen',
+	helps: 'helpt dit huishouden',
+
+	// One node
+	pin: 'Zet hier vast',
+	unpin: 'Maak weer los',
+	toMiddle: 'Naar het midden',
+	choose: 'Kies erbij',
+	unchoose: 'Kies niet meer',
+	pinned: (name: string) => say`${name} staat vast.`,
+	unpinned: (name: string) => say`${name} staat niet meer vast.`,
+	people: (n: number) => (n === 1 ? '1 mens' : say`${n} mensen`),
+	neighbours: (n: number) => (n === 1 ? 'Lijn met 1 andere.' : say`Lijnen met ${n} andere.`),
+	openHousehold: 'Bekijk dit huishouden',
+	lookAtOf: (at: string, contacts: number, nth: number, of: number, other: string) =>
+		contacts === 1
+			? say`${at}, 1 contact, ${nth} van ${of}: ${other}`
+			: say`${at}, ${contacts} contacten, ${nth} van ${of}: ${other}`,
+
+	// A line
+	pairsTitle: (a: string, b: string) => say`${a} en ${b}`,
+	pairs: (n: number) => (n === 1 ? '1 tweetal met contact' : say`${n} tweetallen met contact`),
+	pairsLoading: 'De tweetallen worden opgehaald',
+	pairsFailed: 'De tweetallen kwamen niet aan.',
+	namedAsWhole: 'Deze organisaties zeggen dat zij samenwerken. Wie dat doet, is nog niet gevraagd.',
+	knownFrom: 'Bekend uit',
+	noSources: 'geen bron in deze meting',
+	close: 'Sluit',
+	lines: 'Dezelfde lijnen in een tabel',
+	lineFrom: 'Van',
+	lineTo: 'Met',
+	pairCount: 'Tweetallen',
+	showPairs: 'Welke tweetallen?',
+	showPairsOf: (a: string, b: string) => say`Welke tweetallen van ${a} en ${b}?`,
+
+	// Selection
+	pointTool: 'Aanwijzen',
+	boxTool: 'Kies met een rechthoek',
+	lassoTool: 'Kies met de hand',
+	toolHelp: 'Sleep om wie u wilt kiezen. Escape stopt.',
+	chosen: (n: number) => (n === 1 ? '1 gekozen' : say`${n} gekozen`),
+	chosenTitle: 'Gekozen',
+	tryWithout: 'Wat als zij wegvallen?',
+	copy: 'Kopieer als tabel',
+	copied: 'Gekopieerd. Plak het in uw rekenblad.',
+	copyFailed: 'Kopiëren lukte niet. Download de tabel.',
+	download: 'Download als csv',
+	showOnly: 'Toon alleen deze',
+	clearChosen: 'Kies niemand',
+	moreChosen: (n: number) => say`En nog ${n}.`,
+	chooseRow: (name: string) => say`Kies ${name}`,
+	code: 'Code',
+	kind: 'Soort',
+	peopleCount: 'Mensen',
+	tableOf: {
+		people: 'Dezelfde mensen in een tabel',
+		organisations: 'Dezelfde organisaties in een tabel',
+		domains: 'Dezelfde leefgebieden in een tabel'
+	},
+
+	// Taking the picture along
+	picture: 'Bewaar als plaatje',
+	asSvg: 'Tekening met tekst (svg)',
+	asPng: 'Foto (png)',
+	paper: 'Breedte van de foto',
+	papers: { screen: 'scherm', a4: 'A4', a3: 'A3', a1: 'A1', a0: 'A0' },
+	drawing: 'Het plaatje wordt gemaakt',
+	drawn: 'Het plaatje staat bij uw downloads.',
+	drawFailed: 'Het plaatje werd te groot voor deze browser. Kies een kleinere breedte.',
+	withNames: 'met namen',
+	withCodes: 'met codes',
+	madeOn: (day: string) => say`Gemaakt op ${day}`,
+	exampleMark: 'Voorbeeld: alle mensen zijn verzonnen',
+
+	// Keys
+	help: 'Toetsen',
+	helpTitle: 'De kaart met het toetsenbord',
+	helpClose: 'Sluit',
+	keysOff: 'Zet letters en cijfers uit als toets',
+	keyList: [
+		['← →', 'langs de contacten'],
+		['↓', 'erheen'],
+		['↑ of Backspace', 'terug'],
+		['Home', 'wie de meeste contacten heeft'],
+		['Enter', 'open: de rol, of wat achter de lijn zit'],
+		['Spatie', 'vasthouden'],
+		['Shift en pijltjes', 'verzetten en vastzetten'],
+		['Alt en pijltjes', 'het beeld verschuiven'],
+		['+ en −', 'vergroten en verkleinen'],
+		['0', 'alles in beeld'],
+		['F', 'kijk vanaf hier'],
+		['X', 'kies erbij of niet meer'],
+		['Escape', 'los'],
+		['?', 'deze lijst']
+	] as readonly (readonly [string, string])[]
+};
