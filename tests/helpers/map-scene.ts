@@ -1,6 +1,8 @@
 import { directoryOf } from '#lib/graph/directory.ts';
 import { encodeSnapshot } from '#lib/graph/wire.ts';
-import { sceneOf, type Scene } from '#lib/map/scene.ts';
+import { EVERYBODY, type Net, type Sight } from '#lib/map/levels/net.ts';
+import { sceneOf } from '#lib/map/levels/scene-of.ts';
+import type { Scene } from '#lib/map/scene.ts';
 import { Story } from './scan.ts';
 
 /** Professionals p0, p1, ... of an organisation for every four, each in contact with the next. */
@@ -17,30 +19,46 @@ export function chainTown(people: number): Story {
 	return story;
 }
 
-/** The scene of a story; `names` replaces the names of the first helpers. */
-export function sceneOfStory(story: Story, names: readonly string[] = []): Scene {
+/** A net of a story, as the map gets it; `names` replaces the names of the first helpers. */
+export function netOfStory(story: Story, names: readonly string[] = []): Net {
 	const { snapshot, scan, view } = story.through();
 	const directory = directoryOf(scan, view, true);
-	return sceneOf(snapshot, directory, (helper) => ({
-		name: names[helper] ?? `Naam ${directory.codes[helper]!}`,
-		under: 'functie, organisatie'
-	}));
+	return {
+		snapshot,
+		directory,
+		people: directory.codes
+			.slice(0, snapshot.helpers)
+			.map((code, i) => [names[i] ?? `Naam ${code}`, 'functie, organisatie'] as const),
+		domainNames: directory.domains,
+		kinds: {
+			household: 'huishouden',
+			organisation: (people) => `organisatie, ${people}`,
+			domain: (people) => `leefgebied, ${people}`
+		}
+	};
+}
+
+/** The scene of a story; `names` replaces the names of the first helpers. */
+export function sceneOfStory(
+	story: Story,
+	names: readonly string[] = [],
+	sight: Partial<Sight> = {}
+): Scene {
+	return sceneOf(netOfStory(story, names), { ...EVERYBODY, ...sight });
 }
 
 /** Addresses from which a map page can fetch a story, as the server would hand it over. */
 export function addressesOf(
 	story: Story,
-	names: readonly string[] = []
+	names: readonly string[] = [],
+	aliases: readonly (readonly [number, string])[] = []
 ): { readonly graphAddress: string; readonly directoryAddress: string } {
-	const { snapshot, scan, view } = story.through();
-	const directory = directoryOf(scan, view, true);
-	const people = directory.codes
-		.slice(0, snapshot.helpers)
-		.map((code, i) => [names[i] ?? `Naam ${code}`, 'functie, organisatie']);
+	const { snapshot, directory, people } = netOfStory(story, names);
+	const places = { people: [], organisations: [] };
 	return {
 		graphAddress: URL.createObjectURL(new Blob([encodeSnapshot(snapshot)])),
 		directoryAddress: URL.createObjectURL(
-			new Blob([JSON.stringify({ directory, people, places: [] })])
+			new Blob([JSON.stringify({ directory, people, places, aliases })])
 		)
 	};
 }

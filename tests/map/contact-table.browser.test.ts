@@ -13,12 +13,14 @@ const props = {
 	found: new Set<number>(),
 	isFiltered: false,
 	isOpen: true,
+	chosen: new Set<number>(),
+	onChoose() {},
 	roleAddress: (code: string) => `/roles/${code}`
 } as const;
 
 function rowsOf(container: Element): string[][] {
 	return [...container.querySelectorAll('tbody tr')].map((row) =>
-		[...row.children].map((cell) => cell.textContent.trim())
+		[...row.children].slice(1).map((cell) => cell.textContent.trim())
 	);
 }
 
@@ -49,11 +51,22 @@ test('it is closed beside a picture, opens with a search and then holds what was
 	expect(rowsOf(screen.container).map(([name]) => name)).toEqual(['Naam p2']);
 });
 
+test('a box in every row chooses somebody, on the map as well', async () => {
+	const scene = sceneOfStory(chainTown(6));
+	const told: number[] = [];
+	const { getByLabelText } = await render(ContactTable, {
+		props: { ...props, scene, chosen: new Set([4]), onChoose: (node) => told.push(node) }
+	});
+	await expect.element(getByLabelText('Kies Naam p4')).toBeChecked();
+	await getByLabelText('Kies Naam p2').click();
+	expect(told).toEqual([2]);
+});
+
 test('a name that looks like code is a name, and axe finds nothing wrong', async () => {
 	const name = `<img src=x onerror="alert(1)"> ${'W'.repeat(200)}`;
 	const scene = sceneOfStory(chainTown(3), [name]);
 	const { container, getByText } = await render(ContactTable, { props: { ...props, scene } });
-	await expect.element(getByText(words('nl').screens.map.table)).toBeVisible();
+	await expect.element(getByText(words('nl').mapScreen.tableOf.people)).toBeVisible();
 	expect(rowsOf(container).flat()).toContain(name);
 	expect(container.querySelector('img')).toBeNull();
 	expect(await violations(container)).toEqual([]);

@@ -2,7 +2,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../src/app.css';
+import { DEFAULT_LENS, type Lens } from '#lib/domain/lens.ts';
+import type { Scenario } from '#lib/domain/scenario.ts';
 import MapView from '#lib/map/MapView.svelte';
+import { NO_WISH, type Wish } from '#lib/map/wish.ts';
 import { words } from '#lib/text/words.ts';
 import { violations } from '../helpers/axe.ts';
 import { addressesOf, chainTown } from '../helpers/map-scene.ts';
@@ -10,6 +13,7 @@ import { pixelsOf } from '../helpers/pixels.ts';
 import type { Story } from '../helpers/scan.ts';
 
 const say = words('nl').screens.map;
+const own = words('nl').mapScreen;
 
 /** What the page hands to the server to be kept. */
 let kept: string[] = [];
@@ -31,29 +35,79 @@ afterEach(() => {
 	document.body.replaceChildren();
 });
 
-async function open(story: Story, names: readonly string[] = []) {
-	const opened: string[] = [];
-	performance.clearMarks();
-	const screen = await render(MapView, {
-		props: {
-			...addressesOf(story, names),
-			placesAddress: '/positions',
-			reading: { title: ['Iedereen kan elkaar bereiken.'], below: [] },
-			language: 'nl',
-			roleAddress: (code: string) => `/roles/${code}`,
-			onOpen: (code: string) => opened.push(code)
-		}
-	});
-	return { ...screen, opened };
+interface Asked {
+	readonly names?: readonly string[];
+	readonly aliases?: readonly (readonly [number, string])[];
+	readonly wish?: Partial<Wish>;
+	readonly lens?: Partial<Lens>;
+	readonly everybody?: number;
 }
 
-async function openDrawn(story: Story, names: readonly string[] = []) {
-	const screen = await open(story, names);
+/** What the page is told where somebody goes, and what it is asked for. */
+const told = { opened: [] as string[], wishes: [] as Wish[], lenses: [] as Lens[] };
+
+function propsFor(story: Story, asked: Asked = {}) {
+	Object.assign(told, { opened: [], wishes: [], lenses: [] });
+	const { snapshot } = story.through();
+	const all = asked.everybody ?? snapshot.helpers;
+	const none = { sourceKinds: [], sources: [], tieKinds: [], neighbourhoods: [] };
+	return {
+		...addressesOf(story, asked.names, asked.aliases),
+		wish: { ...NO_WISH, ...asked.wish },
+		outlook: {
+			lens: { ...DEFAULT_LENS, ...asked.lens },
+			base: DEFAULT_LENS,
+			choices: {
+				...none,
+				lifeDomains: [
+					['health', 'gezondheid'],
+					['housing', 'wonen']
+				] as [string, string][],
+				hasCoach: true
+			},
+			everybody: { helpers: all, organisations: snapshot.organisations },
+			coachesLeftOut: []
+		},
+		origin: {
+			name: 'Noord',
+			isExample: true,
+			hasNames: true,
+			day: '22 november',
+			moment: 'najaar'
+		},
+		language: 'nl' as const,
+		reading: { title: ['Iedereen kan elkaar bereiken.'], below: [] },
+		addresses: {
+			role: (code: string) => `/roles/${code}`,
+			household: (code: string) => `/households/${code}`,
+			whatIf: (scenario: Scenario) => `/what-if?try=${JSON.stringify(scenario)}`,
+			places: '/positions',
+			pairs: () => 'blob:nothing'
+		},
+		onWish: (wish: Wish) => told.wishes.push(wish),
+		onLens: (lens: Lens, wish?: Wish) => {
+			told.lenses.push(lens);
+			if (wish) told.wishes.push(wish);
+		},
+		onOpen: (address: string) => told.opened.push(address)
+	};
+}
+
+async function open(story: Story, asked: Asked = {}) {
+	performance.clearMarks();
+	return render(MapView, { props: propsFor(story, asked) });
+}
+
+async function openDrawn(story: Story, asked: Asked = {}) {
+	const screen = await open(story, asked);
 	await expect
 		.poll(() => performance.getEntriesByName('vangnet-map-drawn').length, { timeout: 10_000 })
 		.toBe(1);
 	return screen;
 }
+
+const rowsIn = (container: Element): NodeListOf<Element> =>
+	container.querySelectorAll('details:first-of-type tbody tr');
 
 const live = (container: Element): string =>
 	container.querySelector('.frame [aria-live]')!.textContent;
@@ -75,19 +129,36 @@ describe('the map', () => {
 	});
 
 	test('is walked with the arrow keys, and says where one stands', async () => {
-		const { container, opened } = await openDrawn(chainTown(6));
+		const { container } = await openDrawn(chainTown(6));
 		const map = container.querySelector<HTMLElement>('[role=application]')!;
 		map.focus();
 		await userEvent.keyboard('{Home}');
 		await expect.poll(() => live(container)).toBe('Naam p1, functie, organisatie, 2 contacten');
 		await userEvent.keyboard('{ArrowRight}');
-		await expect.poll(() => live(container)).toBe('Naam p0, functie, organisatie, 1 contact');
+		await expect
+			.poll(() => live(container))
+			.toBe('Naam p1, 2 contacten, 1 van 2: Naam p0, functie, organisatie');
 		await userEvent.keyboard('{ArrowRight}');
-		await expect.poll(() => live(container)).toContain('Naam p2');
+		await expect.poll(() => live(container)).toContain('2 van 2: Naam p2');
 		await userEvent.keyboard('{ArrowDown}{ArrowRight}{ArrowRight}');
-		await expect.poll(() => live(container)).toContain('Naam p3');
+		await expect.poll(() => live(container)).toContain('2 van 2: Naam p3');
 		await userEvent.keyboard('{ArrowUp}{Enter}');
-		expect(opened).toEqual(['p1']);
+		expect(told.opened).toEqual(['/roles/p1']);
+	});
+
+	test('says only where the walker comes to rest', async () => {
+		const { container } = await openDrawn(chainTown(6));
+		container.querySelector<HTMLElement>('[role=application]')!.focus();
+		const said: string[] = [];
+		const region = container.querySelector('.frame [aria-live]')!;
+		new MutationObserver(() => said.push(region.textContent)).observe(region, {
+			subtree: true,
+			childList: true,
+			characterData: true
+		});
+		await userEvent.keyboard('{Home}{ArrowRight}{ArrowRight}{ArrowDown}{ArrowRight}');
+		await expect.poll(() => said.length).toBe(1);
+		expect(said[0]).toContain('Naam p2, 2 contacten, 1 van 2: Naam p1');
 	});
 
 	test('holds somebody with the space bar and lets go with Escape', async () => {
@@ -100,21 +171,98 @@ describe('the map', () => {
 			.toHaveAttribute('href', '/roles/p1');
 		await userEvent.keyboard('{Escape}');
 		await expect.element(getByRole('heading', { name: 'Naam p1' })).not.toBeInTheDocument();
-		expect(live(container)).toBe('');
+		await expect.poll(() => live(container)).toBe('');
 	});
 
-	test('finds who is searched for, in the picture and in the table', async () => {
-		const { container, getByLabelText, getByRole } = await openDrawn(chainTown(12));
-		await getByLabelText(say.find).fill('naam P1');
-		await expect.element(page.getByText(say.found(3))).toBeVisible();
-		await expect.element(getByRole('table')).toBeVisible();
-		expect(container.querySelectorAll('tbody tr')).toHaveLength(3);
+	test('finds who is typed, fades the rest, and brings whoever is chosen forward', async () => {
+		const { container, getByRole } = await openDrawn(chainTown(12), {
+			// In the order of codes: p0, p1, p10, p11, p2, ...
+			aliases: [[7, 'Juf Anneke']]
+		});
+		const find = getByRole('combobox', { name: own.find });
+		await find.fill('naam P1');
+		await expect.element(page.getByText(own.foundCount(3))).toBeVisible();
+		expect(container.querySelectorAll('[role=option]')).toHaveLength(3);
 		await expect
 			.poll(() => container.querySelector<HTMLElement>('.sigma-nodes')!.style.opacity)
 			.toBe('0.25');
-		await getByLabelText(say.find).fill('niemand zo');
-		await expect.element(page.getByText(say.found(0))).toBeVisible();
-		expect(container.querySelectorAll('tbody tr')).toHaveLength(0);
+		await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+		const id = find.element().getAttribute('aria-activedescendant')!;
+		expect(document.getElementById(id)!.textContent).toContain('Naam p10');
+		await userEvent.keyboard('{Enter}');
+		await expect.element(getByRole('heading', { name: 'Naam p10' })).toBeVisible();
+		await find.fill('juf anneke');
+		await userEvent.keyboard('{Enter}');
+		await expect.element(getByRole('heading', { name: 'Naam p5' })).toBeVisible();
+		await find.fill('niemand zo');
+		await expect.element(page.getByText(own.noneFound)).toBeVisible();
+	});
+
+	test('moves somebody with shift and an arrow, keeps it as pinned, and lets go again', async () => {
+		const { container, getByRole, getByText } = await openDrawn(chainTown(6));
+		container.querySelector<HTMLElement>('[role=application]')!.focus();
+		kept = [];
+		await userEvent.keyboard('{Home} {Shift>}{ArrowRight}{/Shift}');
+		await expect.element(getByText(own.pinMark)).toBeVisible();
+		expect(kept.map((body) => JSON.parse(body) as unknown)).toEqual([
+			{
+				level: 'people',
+				places: [['helper', 'p1', expect.any(Number), expect.any(Number), 1]]
+			}
+		]);
+		await getByRole('button', { name: own.unpin }).click();
+		await expect.element(getByText(own.pinMark)).not.toBeInTheDocument();
+		expect(kept.at(-1)).toMatch(/,0\]\]/);
+	});
+
+	test('chooses with a key, and offers what can be done with the chosen', async () => {
+		const { container, getByRole } = await openDrawn(chainTown(6));
+		container.querySelector<HTMLElement>('[role=application]')!.focus();
+		await userEvent.keyboard('{Home}x{ArrowRight}x');
+		await expect.element(getByRole('heading', { name: own.chosen(2) })).toBeVisible();
+		const link = getByRole('link', { name: own.tryWithout }).element();
+		expect(decodeURIComponent(link.getAttribute('href')!)).toBe(
+			'/what-if?try=[{"verb":"leaves","who":"p1"},{"verb":"leaves","who":"p0"}]'
+		);
+		await getByRole('button', { name: own.showOnly }).click();
+		expect(told.wishes.at(-1)!.only).toEqual(['p1', 'p0']);
+		await getByRole('button', { name: own.clearChosen }).click();
+		await expect.element(getByRole('heading', { name: own.chosen(2) })).not.toBeInTheDocument();
+	});
+
+	test('chooses whoever lies within a box that somebody draws', async () => {
+		const { container, getByRole } = await openDrawn(chainTown(6));
+		await getByRole('button', { name: own.boxTool }).click();
+		const sheet = container.querySelector('.frame > svg')!;
+		// A made up pointer cannot be captured.
+		(sheet as HTMLElement).setPointerCapture = () => undefined;
+		const { left, top, right, bottom } = sheet.getBoundingClientRect();
+		const send = (type: string, clientX: number, clientY: number): boolean =>
+			sheet.dispatchEvent(
+				new PointerEvent(type, { clientX, clientY, pointerId: 1, bubbles: true })
+			);
+		send('pointerdown', left + 1, top + 1);
+		send('pointermove', right - 1, bottom - 1);
+		send('pointerup', right - 1, bottom - 1);
+		await expect.element(getByRole('heading', { name: own.chosen(6) })).toBeVisible();
+		await userEvent.keyboard('{Escape}');
+		await expect
+			.element(getByRole('button', { name: own.boxTool }))
+			.toHaveAttribute('aria-pressed', 'false');
+	});
+
+	test('opens its keys with a question mark, and its letters can be switched off', async () => {
+		const { container, getByRole, getByLabelText } = await openDrawn(chainTown(6));
+		const map = container.querySelector<HTMLElement>('[role=application]')!;
+		map.focus();
+		await userEvent.keyboard('?');
+		await expect.element(getByRole('dialog', { name: own.helpTitle })).toBeVisible();
+		await getByLabelText(own.keysOff).click();
+		await userEvent.keyboard('{Escape}');
+		map.focus();
+		await userEvent.keyboard('{Home}x?');
+		expect(container.querySelector<HTMLDialogElement>('dialog')!.open).toBe(false);
+		expect(container.textContent).not.toContain(own.chosen(1));
 	});
 
 	test('that loses its drawing becomes a still picture and its table, and says so', async () => {
@@ -122,13 +270,17 @@ describe('the map', () => {
 		const canvas = container.querySelector<HTMLCanvasElement>('.sigma-edges')!;
 		canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
 		await expect.element(getByText(say.noDrawing)).toBeVisible();
-		await expect.element(getByRole('table')).toBeVisible();
-		expect(container.querySelectorAll('tbody tr')).toHaveLength(6);
+		await expect.element(getByRole('region', { name: own.tableOf.people })).toBeVisible();
+		expect(rowsIn(container)).toHaveLength(6);
 		expect(container.querySelector('canvas')).toBeNull();
 		expect(container.querySelectorAll('svg .node')).toHaveLength(6);
 		expect(container.querySelectorAll('svg line')).toHaveLength(5);
 		const names = [...container.querySelectorAll('svg text')].map((name) => name.textContent);
-		expect(names.sort()).toEqual([0, 1, 2, 3, 4, 5].map((i) => `Naam p${i}`));
+		expect(names.sort()).toEqual([
+			...[0, 1, 2, 3, 4, 5].map((i) => `Naam p${i}`),
+			'house 0',
+			'house 1'
+		]);
 		expect(await violations(container)).toEqual([]);
 	});
 
@@ -136,19 +288,15 @@ describe('the map', () => {
 		const { getByRole, getByText } = await open(chainTown(790));
 		await getByRole('button', { name: say.cancel }).click();
 		await expect.element(getByText(say.cancelled)).toBeVisible();
-		await expect.element(getByRole('table')).toBeVisible();
+		await expect.element(getByRole('region', { name: own.tableOf.people })).toBeVisible();
 	});
 
 	test('says so when it does not arrive', async () => {
 		const { getByRole } = await render(MapView, {
 			props: {
+				...propsFor(chainTown(1)),
 				graphAddress: 'blob:nothing',
-				directoryAddress: 'blob:nothing',
-				placesAddress: '/positions',
-				reading: { title: [], below: [] },
-				language: 'nl',
-				roleAddress: (code: string) => code,
-				onOpen() {}
+				directoryAddress: 'blob:nothing'
 			}
 		});
 		await expect.element(getByRole('alert')).toHaveTextContent(say.failed);
@@ -168,7 +316,7 @@ describe('small and strange', () => {
 		container.querySelector<HTMLElement>('[role=application]')!.focus();
 		await userEvent.keyboard('{Home}{ArrowRight}{ArrowDown}{ArrowUp}');
 		await expect.poll(() => live(container)).toContain('Naam p0');
-		expect(container.querySelectorAll('tbody tr')).toHaveLength(people);
+		expect(rowsIn(container)).toHaveLength(people);
 	});
 
 	test.each([
@@ -177,16 +325,18 @@ describe('small and strange', () => {
 		['of emoji', '👩🏽‍⚕️👨‍👩‍👧‍👦'],
 		['that looks like code', '<script>document.title="x"</script>']
 	])('a name %s is text everywhere', async (_, name) => {
-		const { container, getByRole } = await openDrawn(chainTown(3), [name]);
-		await page.getByText(say.table).click();
+		const { container, getByRole } = await openDrawn(chainTown(3), { names: [name] });
+		await page.getByText(own.tableOf.people).click();
 		await expect.element(getByRole('rowheader', { name, exact: true })).toBeVisible();
 		container.querySelector<HTMLElement>('[role=application]')!.focus();
-		const told: string[] = [];
+		const heard: string[] = [];
 		for (const key of ['{Home}', '{ArrowRight}', '{ArrowRight}']) {
+			const before = live(container);
 			await userEvent.keyboard(key);
-			told.push(live(container));
+			await expect.poll(() => live(container)).not.toBe(before);
+			heard.push(live(container));
 		}
-		expect(told).toContain(`${name}, functie, organisatie, 1 contact`);
+		expect(heard.join('\n')).toContain(`: ${name}, functie, organisatie`);
 		expect(container.querySelector('script')).toBeNull();
 		expect(document.title).not.toBe('x');
 		expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(1280);
@@ -196,7 +346,85 @@ describe('small and strange', () => {
 test.each([1280, 320])('there is nothing wrong for axe at %i pixels', async (width) => {
 	await page.viewport(width, 800);
 	const { container } = await openDrawn(chainTown(12));
-	await page.getByText(say.table).click();
+	for (const details of container.querySelectorAll('details')) details.open = true;
 	expect(await violations(container)).toEqual([]);
 	expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+});
+
+describe('what one looks at', () => {
+	test('is said with how many of all, why, and one press away from everything', async () => {
+		const { getByText, getByRole } = await openDrawn(chainTown(12), {
+			wish: { focus: 'p5', depth: 2, via: ['p1'] }
+		});
+		await expect
+			.element(getByText('5 van 12 te zien, omdat u kijkt naar Naam p5 en 2 stappen eromheen.'))
+			.toBeVisible();
+		const trail = getByRole('navigation', { name: own.trail });
+		await expect.element(trail).toHaveTextContent('Iedereen Naam p1 Naam p5');
+		await trail.getByRole('button', { name: 'Naam p1' }).click();
+		expect(told.wishes.at(-1)).toMatchObject({ focus: 'p1', via: [], depth: 2 });
+		await getByRole('button', { name: own.clear }).click();
+		expect(told.wishes.at(-1)!.focus).toBeUndefined();
+		expect(told.lenses).toEqual([DEFAULT_LENS]);
+	});
+
+	test('can be a domain: a chip that goes with one press, and a list of boxes to choose more', async () => {
+		const story = chainTown(4);
+		story.records.actor({ kind: 'professional', code: 'z1', lifeDomains: ['health'] });
+		story.says('list', 'collaboration', 'z1', 'p0');
+		const { getByText, getByRole, getByLabelText } = await openDrawn(story, {
+			lens: { lifeDomains: ['health'] }
+		});
+		await expect
+			.element(getByText('1 van 5 te zien, omdat u kijkt naar gezondheid.'))
+			.toBeVisible();
+		await getByText(own.filter).click();
+		await getByLabelText('wonen').click();
+		expect(told.lenses.at(-1)!.lifeDomains).toEqual(['health', 'housing']);
+		await getByRole('button', { name: own.removeChip('gezondheid') }).click();
+		expect(told.lenses.at(-1)!.lifeDomains).toBeUndefined();
+	});
+
+	test('from the keyboard: F looks from whoever one stands on', async () => {
+		const { container } = await openDrawn(chainTown(6));
+		container.querySelector<HTMLElement>('[role=application]')!.focus();
+		await userEvent.keyboard('{Home}f');
+		expect(told.wishes.at(-1)).toMatchObject({ focus: 'p1', via: [] });
+	});
+});
+
+describe('organisations', () => {
+	test('are what a scan opens on that has more people than a picture can show', async () => {
+		const { getByText } = await openDrawn(chainTown(804));
+		await expect.element(getByText('Alles is te zien: 201 organisaties.')).toBeVisible();
+	});
+
+	test('are joined by their pairs; a row, a line and the enter key open which pairs', async () => {
+		const { container, getByRole, getByText } = await openDrawn(chainTown(12), {
+			wish: { level: 'organisations' }
+		});
+		await expect.element(getByText('Alles is te zien: 3 organisaties.')).toBeVisible();
+		await getByText(own.lines).click();
+		await getByRole('button', { name: own.showPairsOf('house 0', 'house 1') }).click();
+		await expect.element(getByRole('heading', { name: 'house 0 en house 1' })).toBeVisible();
+		await expect.element(getByText(own.pairs(1), { exact: true })).toBeVisible();
+		await expect.element(getByRole('alert')).toHaveTextContent(own.pairsFailed);
+		await getByRole('button', { name: own.close, exact: true }).click();
+		container.querySelector<HTMLElement>('[role=application]')!.focus();
+		await userEvent.keyboard('{Home}{ArrowRight}{Enter}');
+		await expect.element(getByRole('heading', { name: /^house . en house .$/ })).toBeVisible();
+		await userEvent.keyboard('{Escape}{Home}{Enter}');
+		expect(told.wishes.at(-1)!.open).toEqual(['house 1']);
+	});
+
+	test('unfold into their people, who stay tied to the others', async () => {
+		const { container, getByText } = await openDrawn(chainTown(12), {
+			wish: { level: 'organisations', open: ['house 1'] }
+		});
+		await expect
+			.element(getByText('Alles is te zien: 3 organisaties. Uitgevouwen: house 1.'))
+			.toBeVisible();
+		const rows = [...rowsIn(container)].map((row) => row.children[1]!.textContent.trim());
+		expect(rows).toEqual(['house 0', 'house 2', 'Naam p4', 'Naam p5', 'Naam p6', 'Naam p7']);
+	});
 });

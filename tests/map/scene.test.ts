@@ -1,20 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { directoryOf } from '#lib/graph/directory.ts';
-import { emphasisOf, namingOrder, type Attention } from '#lib/map/picture/appearance.ts';
+import { NO_ATTENTION, emphasisOf, namingOrder } from '#lib/map/picture/appearance.ts';
 import { HUES } from '#lib/ui/legend/hue.ts';
-import { MOST_ACTORS, MOST_TIES, layoutTies, sceneOf, type Scene } from '#lib/map/scene.ts';
-import { NOWHERE, step, target } from '#lib/map/walk.ts';
+import { NOWHERE, lineOfSight, look, step, target } from '#lib/map/keyboard/walk.ts';
+import { MOST_ACTORS, MOST_TIES, layoutTies, type Scene } from '#lib/map/scene.ts';
+import { sceneOfStory } from '../helpers/map-scene.ts';
 import { Story } from '../helpers/scan.ts';
 
-function scene(story: Story): Scene {
-	const seen = story.through();
-	const directory = directoryOf(seen.scan, seen.view, true);
-	return sceneOf(seen.snapshot, directory, (helper) => ({
-		name: directory.codes[helper]!,
-		under: ''
-	}));
-}
+const scene = (story: Story): Scene => sceneOfStory(story, ['a', 'b', 'c', 'd', 'oma']);
 
 function town(): Story {
 	const story = new Story()
@@ -36,7 +29,7 @@ describe('what is drawn', () => {
 			['b', 'disc'],
 			['c', 'disc']
 		]);
-		expect([drawn.placed, drawn.helpers]).toEqual([3, 5]);
+		expect([drawn.placed, drawn.all]).toEqual([3, 5]);
 		expect(drawn.ties.map((tie) => [tie.from, tie.to, tie.isAcross])).toEqual([
 			[1, 2, true],
 			[0, 1, false]
@@ -62,7 +55,7 @@ describe('what is drawn', () => {
 		const drawn = scene(story);
 		expect(drawn.nodes).toHaveLength(MOST_ACTORS);
 		expect(drawn.ties).toHaveLength(MOST_TIES);
-		expect(drawn.helpers).toBe(MOST_ACTORS + 50);
+		expect(drawn.all).toBe(MOST_ACTORS + 50);
 	});
 
 	test('colleagues are drawn together by a hidden node of their organisation', () => {
@@ -73,22 +66,20 @@ describe('what is drawn', () => {
 });
 
 describe('how it looks', () => {
-	const nobody: Attention = { hovered: undefined, picked: undefined, found: new Set() };
-
 	test('whoever one points at comes forward with neighbours and ties', () => {
 		const drawn = scene(town());
-		expect(emphasisOf(drawn, { ...nobody, hovered: 0 })).toEqual({
+		expect(emphasisOf(drawn, { ...NO_ATTENTION, hovered: 0 })).toEqual({
 			centre: 0,
 			nodes: [0, 1],
 			ties: [drawn.ties[1]]
 		});
-		expect(emphasisOf(drawn, { ...nobody, hovered: 0, picked: 2 })!.centre).toBe(0);
-		expect(emphasisOf(drawn, nobody)).toBeUndefined();
+		expect(emphasisOf(drawn, { ...NO_ATTENTION, hovered: 0, picked: 2 })!.centre).toBe(0);
+		expect(emphasisOf(drawn, NO_ATTENTION)).toBeUndefined();
 	});
 
 	test('what was searched for comes forward without anybody else', () => {
 		const drawn = scene(town());
-		expect(emphasisOf(drawn, { ...nobody, found: new Set([2]) })).toEqual({
+		expect(emphasisOf(drawn, { ...NO_ATTENTION, found: new Set([2]) })).toEqual({
 			centre: undefined,
 			nodes: [2],
 			ties: []
@@ -120,6 +111,15 @@ describe('walking with the arrow keys', () => {
 		expect(walk.path).toEqual([1, 2]);
 		walk = step(drawn, walk, 'ArrowUp')!;
 		expect(target(drawn, walk)).toBe(1);
+	});
+
+	test('whoever one looks at has a place among the others, at the end of a line', () => {
+		const drawn = scene(town());
+		const walk = step(drawn, { path: [1], looking: 0 }, 'ArrowRight')!;
+		expect(look(drawn, walk)).toEqual({ at: 1, other: 2, nth: 2, of: 2 });
+		expect(drawn.ties[lineOfSight(drawn, walk)!]).toMatchObject({ from: 1, to: 2 });
+		expect(look(drawn, { path: [1], looking: -1 })).toBeUndefined();
+		expect(lineOfSight(drawn, NOWHERE)).toBeUndefined();
 	});
 
 	test('on an empty map no key does anything', () => {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { MEASURES } from '#lib/measures/index.ts';
-import type { Measure } from '#lib/measures/measure.ts';
-import { losses, measure } from '#lib/work/measuring.ts';
+import { curves, losses, measure } from '#lib/work/measuring.ts';
 import { randomTown } from '../helpers/random-town.ts';
 
 const snapshot = randomTown(7).snapshot();
 
 test('every measure can be sent to another thread and back', () => {
-	for (const { id, twoMode } of MEASURES as readonly (Measure & { id: never })[]) {
-		if (twoMode) continue;
+	for (const asked of MEASURES) {
+		if ('twoMode' in asked) continue;
+		const { id } = asked;
 		const shares: number[] = [];
 		const result = measure({ snapshot, id }, (share) => shares.push(share));
 		expect(structuredClone(result)).toEqual(result);
@@ -35,4 +35,17 @@ test('work can be stopped from within what it reports', () => {
 
 test('losses of one, two and three', () => {
 	expect(losses({ snapshot, of: 'pairs-cut-off' }, () => {}).at(-1)!.helpers).toHaveLength(3);
+});
+
+test('the curves of departures can be sent too, and are told as they go', () => {
+	const shares: number[] = [];
+	const found = curves(snapshot, (share) => shares.push(share))!;
+	expect(structuredClone(found)).toEqual(found);
+	for (const curve of [found.busiest, found.chance]) {
+		expect(curve).toHaveLength(snapshot.helpers + 1);
+		expect(curve[0]).toBe(found.busiest[0]);
+		expect(curve.at(-1)).toBe(0);
+	}
+	expect(shares).toEqual([...shares].sort((a, b) => a - b));
+	expect(shares.at(-1)).toBe(1);
 });

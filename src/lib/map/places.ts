@@ -1,36 +1,82 @@
-import type { Scene } from './scene.ts';
+import { keyOf, type NodeKind, type Scene } from './scene.ts';
 
-/** Kind, code, x and y, as the server keeps them. */
-export type Place = readonly ['helper' | 'organisation', string, number, number];
+/** Kind, code, x, y and 1 when somebody put it there, as the server keeps them. */
+export type Place = readonly ['helper' | 'organisation', string, number, number, number];
 
-/** Places of the nodes of a scene and of its organisations, NaN for who has none yet. */
-export function knownPlaces(scene: Scene, places: readonly Place[]): Float64Array {
-	const known = new Map(places.map(([kind, code, x, y]) => [`${kind} ${code}`, { x, y }]));
-	const keys = keysOf(scene);
-	const at = new Float64Array(2 * keys.length).fill(NaN);
-	keys.forEach(([kind, code], i) => {
-		const place = known.get(`${kind} ${code}`);
-		if (!place) return;
-		at[2 * i] = place.x;
-		at[2 * i + 1] = place.y;
-	});
-	return at;
+interface Spot {
+	readonly x: number;
+	readonly y: number;
+	readonly isPinned: boolean;
 }
 
-/** What the layout placed anew, to be kept. */
-export function placesToKeep(
-	scene: Scene,
-	places: Float64Array,
-	before: Float64Array
-): readonly Place[] {
-	return keysOf(scene).flatMap(([kind, code], i): Place[] =>
-		Number.isNaN(before[2 * i]!) ? [[kind, code, places[2 * i]!, places[2 * i + 1]!]] : []
-	);
+/** Where everything stands that ever stood on the map of a level. */
+export class Places {
+	readonly #spots: Map<string, Spot>;
+
+	constructor(rows: readonly Place[]) {
+		this.#spots = new Map(
+			rows.map(([kind, code, x, y, pinned]) => [
+				keyOf({ kind, code }),
+				{ x, y, isPinned: pinned === 1 }
+			])
+		);
+	}
+
+	/** x and y of the nodes of a scene and of its organisations in turn, NaN for who has none. */
+	of(scene: Scene): Float64Array {
+		const keys = keysOf(scene);
+		const at = new Float64Array(2 * keys.length).fill(NaN);
+		keys.forEach((key, i) => {
+			const spot = this.#spots.get(keyOf(key));
+			if (!spot) return;
+			at[2 * i] = spot.x;
+			at[2 * i + 1] = spot.y;
+		});
+		return at;
+	}
+
+	/** Takes over what a layout placed anew, and says what is to be kept. */
+	learn(scene: Scene, places: Float64Array): readonly Place[] {
+		return keysOf(scene).flatMap((key, i): readonly Place[] => {
+			if (this.#spots.has(keyOf(key))) return [];
+			return this.#put(key, places[2 * i]!, places[2 * i + 1]!, false);
+		});
+	}
+
+	/** Somebody puts a node there, or with `isPinned` off lets go of where it stands. */
+	pin(scene: Scene, node: number, x: number, y: number, isPinned = true): readonly Place[] {
+		return this.#put(scene.nodes[node]!, x, y, isPinned);
+	}
+
+	isPinned(scene: Scene, node: number): boolean {
+		return this.#spots.get(keyOf(scene.nodes[node]!))?.isPinned ?? false;
+	}
+
+	pinned(scene: Scene): ReadonlySet<number> {
+		return new Set(scene.nodes.flatMap((_, i) => (this.isPinned(scene, i) ? [i] : [])));
+	}
+
+	/** Forgets all places but those that somebody chose, for a new start. */
+	loosen(): void {
+		for (const [key, { isPinned }] of this.#spots) if (!isPinned) this.#spots.delete(key);
+	}
+
+	#put(
+		{ kind, code }: { readonly kind: NodeKind; readonly code: string },
+		x: number,
+		y: number,
+		isPinned: boolean
+	): readonly Place[] {
+		this.#spots.set(keyOf({ kind, code }), { x, y, isPinned });
+		return kind === 'helper' || kind === 'organisation'
+			? [[kind, code, x, y, isPinned ? 1 : 0]]
+			: [];
+	}
 }
 
-function keysOf(scene: Scene): readonly (readonly ['helper' | 'organisation', string])[] {
+function keysOf(scene: Scene): readonly { readonly kind: NodeKind; readonly code: string }[] {
 	return [
-		...scene.nodes.map((node) => ['helper', node.code] as const),
-		...scene.organisations.map((organisation) => ['organisation', organisation.code] as const)
+		...scene.nodes,
+		...scene.organisations.map(({ code }) => ({ kind: 'organisation' as const, code }))
 	];
 }

@@ -1,16 +1,18 @@
-import { hueOfDomain } from '#lib/domain/words.ts';
-import type { Directory } from '#lib/graph/directory.ts';
-import type { Snapshot } from '#lib/graph/snapshot.ts';
-import { articulationPoints, removalOf } from '#lib/graph/walks/removal.ts';
 import type { Shape } from './programs/shapes.ts';
 
 /** Above these numbers a picture shows nothing and only costs time. */
 export const MOST_ACTORS = 800;
 export const MOST_TIES = 1600;
 
-/** What is drawn: helpers with their contacts, and a name over each organisation. */
+/** What the nodes of a map stand for. */
+export const LEVELS = ['people', 'organisations', 'domains'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** What is drawn: nodes with the contacts between them, and a name over each organisation. */
 export interface Scene {
+	readonly level: Level;
 	readonly nodes: readonly SceneNode[];
+	/** Those that matter most first. */
 	readonly ties: readonly SceneTie[];
 	/** Organisations that have people in the picture, as places for their names. */
 	readonly organisations: readonly {
@@ -18,24 +20,33 @@ export interface Scene {
 		readonly name: string;
 		readonly members: readonly number[];
 	}[];
-	/** Helpers of the lens, drawn or not, and those who have a place on the map. */
-	readonly helpers: number;
+	/** What could be a node of this level, drawn or not, and those that have a place on the map. */
+	readonly all: number;
 	readonly placed: number;
+	/** Ties between the nodes, drawn or not. */
 	readonly contacts: number;
 }
 
+export type NodeKind = 'helper' | 'household' | 'organisation' | 'domain';
+
 export interface SceneNode {
-	/** Number in the snapshot. */
-	readonly helper: number;
+	readonly kind: NodeKind;
+	/** Number within its kind in the snapshot. */
+	readonly number: number;
 	readonly code: string;
 	readonly name: string;
 	readonly under: string;
+	/** Number of the organisation whose people stand together; -1 stands alone. */
 	readonly organisation: number;
 	readonly shape: Shape;
-	/** Number of the first life domain, and of its hue; -1 none. */
+	/** Number of the first life domain; -1 none. */
 	readonly domain: number;
+	/** Number of its colour; -1 none. */
 	readonly hue: number;
+	/** How many others it is in contact with. */
 	readonly contacts: number;
+	/** How many people it stands for. */
+	readonly people: number;
 	/** Without this one, others lose each other. */
 	readonly isCutPoint: boolean;
 }
@@ -46,91 +57,23 @@ export interface SceneTie {
 	readonly weight: number;
 	/** Between two organisations. */
 	readonly isAcross: boolean;
+	/** Pairs of people in contact; 0 when two organisations name each other as a whole. */
+	readonly pairs: number;
 }
 
-/**
- * The scene of a snapshot. Who has no contact and no organisation has no place on a map
- * of contacts; when there are too many people the ones with the most contacts are
- * drawn. How many there are in all stands in the scene.
- *
- * @param nameOf name and second line of a helper, as the reader may see them
- */
-export function sceneOf(
-	snapshot: Snapshot,
-	directory: Directory,
-	nameOf: (helper: number) => { readonly name: string; readonly under: string }
-): Scene {
-	const { offsets, targets, weights } = snapshot.contacts;
-	const degree = (helper: number): number => offsets[helper + 1]! - offsets[helper]!;
-	const inReach = (helper: number): boolean =>
-		degree(helper) > 0 || snapshot.helper.organisation[helper]! >= 0;
-	const chosen = Array.from({ length: snapshot.helpers }, (_, helper) => helper)
-		.filter(inReach)
-		.sort((a, b) => degree(b) - degree(a) || a - b)
-		.slice(0, MOST_ACTORS)
-		.sort((a, b) => a - b);
-	const place = new Map(chosen.map((helper, i) => [helper, i]));
-	const { organisation, formal, lifeDomains } = snapshot.helper;
-	const cutPoints = new Set(articulationPoints(removalOf(snapshot.contacts)));
-	const nodes = chosen.map((helper): SceneNode => {
-		const first = lifeDomains.offsets[helper]!;
-		const has = first < lifeDomains.offsets[helper + 1]!;
-		const domain = has ? lifeDomains.values[first]! : -1;
-		return {
-			helper,
-			code: directory.codes[helper]!,
-			...nameOf(helper),
-			organisation: organisation[helper]!,
-			shape: formal[helper] ? 'disc' : 'triangle',
-			domain,
-			hue: domain < 0 ? -1 : hueOfDomain(directory.domains, domain),
-			contacts: degree(helper),
-			isCutPoint: cutPoints.has(helper)
-		};
-	});
-	const ties: SceneTie[] = [];
-	for (const helper of chosen) {
-		for (let k = offsets[helper]!; k < offsets[helper + 1]!; k++) {
-			const other = place.get(targets[k]!);
-			if (targets[k]! <= helper || other === undefined) continue;
-			const isAcross = organisation[helper] !== organisation[targets[k]!];
-			ties.push({ from: place.get(helper)!, to: other, weight: weights[k]!, isAcross });
-		}
-	}
-	ties.sort((a, b) => Number(b.isAcross) - Number(a.isAcross) || b.weight - a.weight);
-	return {
-		nodes,
-		ties: ties.slice(0, MOST_TIES),
-		organisations: organisationsOf(nodes, snapshot, directory),
-		helpers: snapshot.helpers,
-		placed: Array.from({ length: snapshot.helpers }, (_, helper) => helper).filter(inReach).length,
-		contacts: targets.length / 2
-	};
-}
-
-function organisationsOf(
-	nodes: readonly SceneNode[],
-	snapshot: Snapshot,
-	directory: Directory
-): Scene['organisations'] {
-	const members = new Map<number, number[]>();
-	nodes.forEach((node, i) => {
-		if (node.organisation < 0) return;
-		members.set(node.organisation, [...(members.get(node.organisation) ?? []), i]);
-	});
-	const first = snapshot.helpers + snapshot.households;
-	return [...members].map(([organisation, list]) => ({
-		code: directory.codes[first + organisation]!,
-		name: directory.labels[first + organisation]! || directory.codes[first + organisation]!,
-		members: list
-	}));
+/** The node of a kind with a code. */
+export function keyOf({ kind, code }: Pick<SceneNode, 'kind' | 'code'>): string {
+	return `${kind} ${code}`;
 }
 
 /** Colleagues stand together: the pull of the own organisation is stronger than a contact elsewhere. */
 const PULL = { organisation: 7, within: 1, across: 0.35 } as const;
 
+/** Around what stands for many, wide lines and long names need room as well. */
+const ROOM = { helper: 15, household: 30, organisation: 42, domain: 62 } as const;
+
 /**
- * What the layout works on: the people of the scene and, so that colleagues stand
+ * What the layout works on: the nodes of the scene and, so that colleagues stand
  * together, a hidden node for each organisation after them.
  */
 export function layoutTies(scene: Scene): {
@@ -139,6 +82,7 @@ export function layoutTies(scene: Scene): {
 	readonly to: Int32Array;
 	readonly weight: Float64Array;
 	readonly group: Int32Array;
+	readonly room: Float64Array;
 } {
 	const rows = scene.ties.map(
 		(tie) => [tie.from, tie.to, tie.isAcross ? PULL.across : PULL.within] as const
@@ -154,6 +98,7 @@ export function layoutTies(scene: Scene): {
 		from: Int32Array.from(all, ([from]) => from),
 		to: Int32Array.from(all, ([, to]) => to),
 		weight: Float64Array.from(all, ([, , weight]) => weight),
-		group: Int32Array.from(scene.nodes, (node) => node.organisation)
+		group: Int32Array.from(scene.nodes, (node) => node.organisation),
+		room: Float64Array.from(scene.nodes, (node) => ROOM[node.kind])
 	};
 }

@@ -15,8 +15,13 @@ const AIR = 1.9;
  *
  * @param places x and y of each person in turn; moved in place
  * @param group of each person; -1 stands alone
+ * @param needs room around each person
  */
-export function arrange(places: Float64Array, group: Int32Array): void {
+export function arrange(
+	places: Float64Array,
+	group: Int32Array,
+	needs: Float64Array = new Float64Array(group.length).fill(ROOM)
+): void {
 	const groups = membersOf(group);
 	const centres = new Float64Array(2 * groups.length);
 	const room = new Float64Array(groups.length);
@@ -24,8 +29,9 @@ export function arrange(places: Float64Array, group: Int32Array): void {
 		const own = Float64Array.from(members.flatMap((i) => [places[2 * i]!, places[2 * i + 1]!]));
 		const middle = centre(own);
 		centres.set(middle, 2 * g);
+		const most = members.reduce((all, i) => Math.max(all, needs[i]!), 0);
 		gather(own, middle);
-		room[g] = reach(own) + ROOM + (members.length > 1 ? MARGIN : MARGIN / 2);
+		room[g] = reach(own) + most + (members.length > 1 ? MARGIN : MARGIN / 2);
 		return own;
 	});
 	const area = room.reduce((sum, r) => sum + Math.PI * r * r, 0) * AIR;

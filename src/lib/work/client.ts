@@ -3,6 +3,7 @@ import type { Rows } from '#lib/graph/walks/rows.ts';
 import type { GraphTasks } from './graph.worker.ts';
 import type { Snapshot } from '#lib/graph/snapshot.ts';
 import type { Loss, LossOf } from '#lib/graph/suggestions/losses.ts';
+import type { RobustnessCurves } from '#lib/measures/network/robustness.ts';
 import type { LayoutTask } from './layout.ts';
 import type { MeasuringTask, SentResult } from './measuring.ts';
 
@@ -45,6 +46,14 @@ export function startMeasure(
 	report: (share: number) => void
 ): Job<SentResult> {
 	return start(async (remote) => (await remote.measure(task, proxy(report))) as SentResult);
+}
+
+/** What is left of a net when people leave one by one, in a worker of its own. */
+export function startCurves(
+	snapshot: Snapshot,
+	report: (share: number) => void
+): Job<RobustnessCurves | undefined> {
+	return start((remote) => remote.curves(snapshot, proxy(report)));
 }
 
 /** Whom it would hurt most to lose, one, two and three at a time, in a worker of its own. */

@@ -4,7 +4,8 @@ import type { Rows } from '#lib/graph/walks/rows.ts';
 import type { Snapshot } from '#lib/graph/snapshot.ts';
 import type { Loss, LossOf } from '#lib/graph/suggestions/losses.ts';
 import { layOut, type LayoutTask } from './layout.ts';
-import { losses, measure, type MeasuringTask, type SentResult } from './measuring.ts';
+import type { RobustnessCurves } from '#lib/measures/network/robustness.ts';
+import { curves, losses, measure, type MeasuringTask, type SentResult } from './measuring.ts';
 
 /** What runs off the main thread of the browser. To cancel it, the worker is ended. */
 const tasks = {
@@ -21,6 +22,9 @@ const tasks = {
 
 	measure: (task: MeasuringTask, report: (share: number) => void): SentResult =>
 		measure(task, report),
+
+	curves: (snapshot: Snapshot, report: (share: number) => void): RobustnessCurves | undefined =>
+		curves(snapshot, report),
 
 	losses: (
 		task: { readonly snapshot: Snapshot; readonly of: LossOf },

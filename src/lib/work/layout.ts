@@ -20,6 +20,8 @@ export interface LayoutTask {
 	 * them only hold a group together, are not drawn and take no room.
 	 */
 	readonly group: Int32Array;
+	/** Room around each person; missing: as much as a person takes. */
+	readonly room?: Float64Array;
 	readonly rounds: number;
 	readonly seed: number;
 }
@@ -71,14 +73,11 @@ export function layOut(task: LayoutTask, report: (share: number) => void = () =>
 
 /** A first picture is arranged as a whole; in one that people know only newcomers move. */
 function giveRoom(task: LayoutTask, places: Float64Array, isNew: Uint8Array): void {
-	const { group } = task;
+	const { group, room = new Float64Array(group.length).fill(ROOM) } = task;
 	const people = places.subarray(0, 2 * group.length);
 	const newcomers = isNew.subarray(0, group.length);
-	if (newcomers.every(Boolean)) arrange(people, group);
-	else {
-		const room = new Float64Array(group.length).fill(ROOM);
-		separate({ places: people, room, mayMove: (person) => newcomers[person] === 1 });
-	}
+	if (newcomers.every(Boolean)) arrange(people, group, room);
+	else separate({ places: people, room, mayMove: (person) => newcomers[person] === 1 });
 	centreHolders(task, places, isNew);
 }
 

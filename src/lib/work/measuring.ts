@@ -1,6 +1,7 @@
 import type { Snapshot } from '#lib/graph/snapshot.ts';
 import { worstLosses, type Loss, type LossOf } from '#lib/graph/suggestions/losses.ts';
 import { findMeasure, type MeasureId } from '#lib/measures/index.ts';
+import { robustnessCurves, type RobustnessCurves } from '#lib/measures/network/robustness.ts';
 import { SCREEN, type Result } from '#lib/measures/measure.ts';
 
 /** A measure that takes too long for the page, asked of a snapshot. */
@@ -39,6 +40,16 @@ export function losses(
 	report: (share: number) => void
 ): readonly Loss[] {
 	return worstLosses(snapshot, of, {}, (done, total) => report(done / total));
+}
+
+/** What is left of a net when people leave one by one; undefined when it is too large. */
+export function curves(
+	snapshot: Snapshot,
+	report: (share: number) => void
+): RobustnessCurves | undefined {
+	const found = robustnessCurves(snapshot, (done, total) => report(done / total));
+	report(1);
+	return found;
 }
 
 /** Functions cannot be sent to another thread. */

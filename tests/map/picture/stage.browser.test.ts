@@ -3,13 +3,13 @@ import { page } from 'vitest/browser';
 import '../../../src/app.css';
 import type { Scene } from '#lib/map/scene.ts';
 import { layoutTies } from '#lib/map/scene.ts';
+import { NO_ATTENTION as NOBODY } from '#lib/map/picture/appearance.ts';
 import { touch } from '#lib/map/picture/labels.ts';
 import { createStage, type Stage } from '#lib/map/picture/stage.ts';
 import { layOut } from '#lib/work/layout.ts';
 import { chainTown, sceneOfStory } from '../../helpers/map-scene.ts';
 import { pixelsOf } from '../../helpers/pixels.ts';
 
-const NOBODY = { hovered: undefined, picked: undefined, found: new Set<number>() };
 const INK = [27, 37, 48] as const;
 
 let stage: Stage | undefined;
@@ -35,6 +35,8 @@ async function show(scene: Scene, events: Partial<Parameters<typeof createStage>
 	stage = createStage(container, scene, places, {
 		hover() {},
 		pick() {},
+		pickTie() {},
+		moved() {},
 		lost() {},
 		...events
 	});
@@ -143,5 +145,63 @@ describe('what the reader points at', () => {
 		const canvas = page.elementLocator(container);
 		await canvas.click({ position: { x, y } });
 		await expect.poll(() => picked).toEqual([7]);
+	});
+
+	test('can be a line: a press beside everybody, on the way between two', async () => {
+		const ties: number[] = [];
+		const scene = sceneOfStory(chainTown(6));
+		const drawn = await show(scene, { pickTie: (tie) => ties.push(tie) });
+		const { at } = drawn.shot();
+		const across = scene.ties.findIndex((tie) => tie.isAcross);
+		const { from, to } = scene.ties[across]!;
+		const position = { x: (at[from]!.x + at[to]!.x) / 2, y: (at[from]!.y + at[to]!.y) / 2 };
+		await page.elementLocator(container).click({ position });
+		await expect.poll(() => ties).toEqual([across]);
+	});
+});
+
+describe('moving somebody', () => {
+	test('over the screen moves that one alone, and says where they now stand', async () => {
+		const moved: [number, number, number][] = [];
+		const drawn = await show(sceneOfStory(chainTown(12)), {
+			moved: (...told) => moved.push(told)
+		});
+		const before = drawn.shot().at;
+		drawn.nudge(3, 30, -20);
+		const after = drawn.shot().at;
+		expect(after[3]!.x - before[3]!.x).toBeCloseTo(30, 3);
+		expect(after[3]!.y - before[3]!.y).toBeCloseTo(-20, 3);
+		expect(after.filter((_, i) => i !== 3)).toEqual(before.filter((_, i) => i !== 3));
+		expect(moved).toEqual([[3, expect.any(Number), expect.any(Number)]]);
+	});
+
+	test('by dragging puts them where the hand lets go, and is no click', async () => {
+		const moved: number[] = [];
+		const picked: unknown[] = [];
+		const drawn = await show(sceneOfStory(chainTown(12)), {
+			moved: (node) => moved.push(node),
+			pick: (node) => picked.push(node)
+		});
+		const { x, y } = drawn.shot().at[5]!;
+		const { left, top } = container.getBoundingClientRect();
+		const canvas = container.querySelector('.sigma-mouse')!;
+		const send = (type: string, dx: number, target: EventTarget = canvas): boolean =>
+			target.dispatchEvent(
+				new MouseEvent(type, {
+					clientX: left + x + dx,
+					clientY: top + y + dx,
+					button: 0,
+					buttons: 1,
+					bubbles: true
+				})
+			);
+		send('mousemove', 0);
+		send('mousedown', 0);
+		for (const dx of [10, 25, 40]) send('mousemove', dx, document);
+		send('mouseup', 40, document);
+		send('click', 40);
+		await expect.poll(() => moved).toEqual([5]);
+		expect(drawn.shot().at[5]!.x - x).toBeCloseTo(40, 0);
+		expect(picked).toEqual([]);
 	});
 });

@@ -2,12 +2,24 @@ import { isRing } from '#lib/ui/legend/hue.ts';
 import type { Scene, SceneNode, SceneTie } from '../scene.ts';
 import type { Colours } from './colours.ts';
 
-/** What the reader points at, picked, or searched for. */
+/** What the reader points at, picked, searched for or chose. */
 export interface Attention {
 	readonly hovered: number | undefined;
 	readonly picked: number | undefined;
+	/** A line that was picked, as a number of the ties. */
+	readonly tie: number | undefined;
 	readonly found: ReadonlySet<number>;
+	/** Ringed, and nothing fades for them. */
+	readonly chosen: ReadonlySet<number>;
 }
+
+export const NO_ATTENTION: Attention = {
+	hovered: undefined,
+	picked: undefined,
+	tie: undefined,
+	found: new Set(),
+	chosen: new Set()
+};
 
 interface NodeLook {
 	readonly color: string;
@@ -22,27 +34,42 @@ interface TieLook {
 	readonly zIndex: number;
 }
 
-const SMALLEST = 5.5;
-const LARGEST = 14;
+/** Smallest and largest radius: what stands for several people is larger than one of them. */
+const RADII = {
+	helper: [5.5, 14],
+	household: [15, 15],
+	organisation: [8, 20],
+	domain: [10, 22]
+} as const;
+const MOST_WIDE = 11;
 
 /** @param weight between 0 and 1: how large */
 export function nodeLook(node: SceneNode, weight: number, colours: Colours): NodeLook {
 	return {
 		color: colours.domain(node.hue),
 		isRing: isRing(node.hue),
-		size: nodeRadius(weight)
+		size: nodeRadius(node, weight)
 	};
 }
 
 /** @param weight between 0 and 1; the area follows it, because that is what the eye compares */
-export function nodeRadius(weight: number): number {
-	return SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(weight);
+export function nodeRadius({ kind }: Pick<SceneNode, 'kind'>, weight: number): number {
+	const [smallest, largest] = RADII[kind];
+	return smallest + (largest - smallest) * Math.sqrt(weight);
 }
 
-export function tieLook({ isAcross }: SceneTie, colours: Colours): TieLook {
-	return isAcross
-		? { color: colours.across, size: 2.2, zIndex: 1 }
-		: { color: colours.within, size: 1.6, zIndex: 0 };
+export function tieLook(tie: SceneTie, colours: Colours): TieLook {
+	return {
+		color: tie.isAcross ? colours.across : colours.within,
+		size: tieWidth(tie),
+		zIndex: tie.isAcross ? 1 : 0
+	};
+}
+
+/** In units of the layout: the more pairs the wider, ever less so. */
+export function tieWidth({ isAcross, pairs }: SceneTie): number {
+	if (pairs > 1) return Math.min(MOST_WIDE, 2.2 + 1.3 * Math.sqrt(pairs - 1));
+	return isAcross && pairs === 1 ? 2.2 : 1.6;
 }
 
 /** What stands out while the rest fades. */
@@ -51,13 +78,17 @@ export interface Emphasis {
 	readonly centre: number | undefined;
 	/** The centre with its neighbours, or what was found; most important first. */
 	readonly nodes: readonly number[];
-	/** Ties of the centre. */
+	/** Ties of the centre, or the one that was picked. */
 	readonly ties: readonly SceneTie[];
 }
 
 /** What an attention brings forward; undefined when nothing fades. */
 export function emphasisOf(scene: Scene, attention: Attention): Emphasis | undefined {
 	const centre = attention.hovered ?? attention.picked;
+	if (centre === undefined && attention.tie !== undefined) {
+		const tie = scene.ties[attention.tie]!;
+		return { centre, nodes: [tie.from, tie.to], ties: [tie] };
+	}
 	if (centre === undefined) {
 		if (attention.found.size === 0) return undefined;
 		return { centre, nodes: byContacts(scene, [...attention.found]), ties: [] };

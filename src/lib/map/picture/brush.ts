@@ -81,6 +81,13 @@ export class Brush {
 		this.#context.stroke();
 	}
 
+	dot({ x, y }: Point, radius: number, colour: string): void {
+		this.#context.beginPath();
+		this.#context.arc(x, y, radius, 0, 2 * Math.PI);
+		this.#context.fillStyle = colour;
+		this.#context.fill();
+	}
+
 	/** The size that a text takes; one that is too long is cut off. */
 	measure(text: string, rank: Rank, under = ''): Omit<Wanted, 'beside'> {
 		const first = this.#fit(text, this.#fontOf(rank));

@@ -1,6 +1,6 @@
 import { isRing } from '#lib/ui/legend/hue.ts';
 import type { Scene } from '../scene.ts';
-import { emphasisOf, namingOrder, type Attention, type Emphasis } from './appearance.ts';
+import { emphasisOf, namingOrder, tieWidth, type Attention, type Emphasis } from './appearance.ts';
 import type { Brush } from './brush.ts';
 import type { Colours } from './colours.ts';
 import { placeLabels, type Box, type Label, type Rank, type Wanted } from './labels.ts';
@@ -15,13 +15,13 @@ export interface Shot {
 	readonly radius: readonly number[];
 	/** Pixels per unit of the layout. */
 	readonly scale: number;
-	/** Where buttons lie over the picture. */
-	readonly reserved: readonly Box[];
 }
 
 /** Room around the people of one organisation, in units of the layout. */
 const GROUND_ROOM = 21;
 const MOST_STRONG = 14;
+/** While the picture moves there is no time for more. */
+const MOST_MOVING = 40;
 const MOST_NAMES = 180;
 
 /** Grounds behind the people of each organisation with more than one. */
@@ -49,11 +49,12 @@ export function nameScene(
 	brush: Brush,
 	scene: Scene,
 	shot: Shot,
-	weights: ArrayLike<number>
+	weights: ArrayLike<number>,
+	isMoving = false
 ): readonly Label[] {
 	const order = namingOrder(scene, weights).filter((node) => isInFrame(shot, node));
 	const first = order.slice(0, MOST_STRONG);
-	const rest = order.slice(MOST_STRONG, MOST_NAMES);
+	const rest = order.slice(MOST_STRONG, isMoving ? MOST_MOVING : MOST_NAMES);
 	const nodes = (list: readonly number[], rank: Rank): Wanted[] =>
 		list.map((node) => ({
 			...brush.measure(scene.nodes[node]!.name, rank),
@@ -68,7 +69,7 @@ export function nameScene(
 		}));
 	return placeLabels(
 		[...nodes(first, 'strong'), ...groups, ...nodes(rest, 'plain')],
-		[...shot.reserved, ...order.map((node) => boxOf(shot, node, shot.radius[node]! + 1))],
+		order.map((node) => boxOf(shot, node, shot.radius[node]! + 1)),
 		shot
 	);
 }
@@ -82,11 +83,15 @@ export function drawEmphasis(
 	attention: Attention
 ): Emphasis | undefined {
 	brush.clear(shot);
+	for (const node of attention.chosen) {
+		brush.ring(shot.at[node]!, shot.radius[node]! + 3, colours.accent);
+	}
 	const emphasis = emphasisOf(scene, attention);
 	if (!emphasis) return undefined;
 	const { centre, nodes, ties } = emphasis;
 	for (const tie of ties) {
-		brush.line(shot.at[tie.from]!, shot.at[tie.to]!, colours.accent, tie.isAcross ? 2.5 : 1.75);
+		const width = Math.max(tie.isAcross ? 2.5 : 1.75, tieWidth(tie) * shot.scale);
+		brush.line(shot.at[tie.from]!, shot.at[tie.to]!, colours.accent, width);
 	}
 	for (const node of nodes) {
 		const { shape, hue } = scene.nodes[node]!;
@@ -102,12 +107,25 @@ export function drawEmphasis(
 			beside: boxOf(shot, node, shot.radius[node]! + (node === centre ? 6 : 2))
 		};
 	});
-	const obstacles = [...shot.reserved, ...nodes.map((node) => boxOf(shot, node))];
+	const obstacles = nodes.map((node) => boxOf(shot, node));
 	for (const label of placeLabels(wanted, obstacles, shot)) {
 		brush.clearUnder(label, colours);
 		brush.label(label, colours);
 	}
 	return emphasis;
+}
+
+/** A small dot under each of those that somebody put where they stand. */
+export function drawPins(
+	brush: Brush,
+	shot: Shot,
+	colours: Colours,
+	pinned: ReadonlySet<number>
+): void {
+	for (const node of pinned) {
+		const { x, y } = shot.at[node]!;
+		brush.dot({ x, y: y + shot.radius[node]! + 4 }, 2.5, colours.ink);
+	}
 }
 
 function boxOf({ at, radius }: Shot, node: number, room = radius[node]!): Box {

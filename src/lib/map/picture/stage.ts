@@ -1,20 +1,25 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import type { Settings } from 'sigma/settings';
-import { ShapeProgram } from '../programs/shapes.ts';
 import type { Scene } from '../scene.ts';
-import { nodeLook, nodeRadius, tieLook, type Attention } from './appearance.ts';
+import { NO_ATTENTION, nodeLook, nodeRadius, tieLook, type Attention } from './appearance.ts';
 import { Brush } from './brush.ts';
 import { coloursFor } from './colours.ts';
-import type { Box, Label } from './labels.ts';
-import { drawEmphasis, drawGrounds, isInFrame, nameScene, type Shot } from './overlay.ts';
+import { boundsOf, settingsFor, turnFor } from './frame.ts';
+import type { Label } from './labels.ts';
+import { drawEmphasis, drawGrounds, drawPins, isInFrame, nameScene, type Shot } from './overlay.ts';
+import { nodeAt, tieAt } from './point-at.ts';
 
 /** The only door to sigma: everything else of the map works without WebGL. */
 export interface Stage {
 	/** Draws what the reader now points at, without drawing the scene anew. */
 	attend(attention: Attention): void;
-	/** Sizes of the nodes, each between 0 and 1. */
-	weigh(weights: ArrayLike<number>): void;
+	/** The same nodes in other colours and sizes, each size between 0 and 1. */
+	dress(scene: Scene, weights: ArrayLike<number>): void;
+	pins(pinned: ReadonlySet<number>): void;
+	/** Moves a node over the screen, in pixels. */
+	nudge(node: number, x: number, y: number): void;
+	/** Brings a node to the middle of the frame. */
+	centre(node: number): void;
 	zoom(step: 'in' | 'out' | 'fit'): void;
 	pan(x: number, y: number): void;
 	/** What stands where on the screen now. */
@@ -26,17 +31,20 @@ export interface Stage {
 
 export interface StageEvents {
 	hover(node: number | undefined): void;
-	pick(node: number | undefined): void;
+	/** @param isAlso beside those that were chosen before */
+	pick(node: number | undefined, isAlso: boolean): void;
+	pickTie(tie: number): void;
+	/** Somebody put a node elsewhere; x and y of the layout. */
+	moved(node: number, x: number, y: number): void;
 	lost(): void;
 }
 
-/** A picture of two people does not fill the frame with them. */
-const LEAST = { width: 620, height: 430 };
-/** Room for grounds and names around the outermost nodes, in units of the layout. */
-const EDGE = 46;
 /** Share of its strength that each layer keeps while something stands out. */
 const FADED = { grounds: '0.4', edges: '0.2', nodes: '0.25', names: '0.1' };
-const NOBODY: Attention = { hovered: undefined, picked: undefined, found: new Set() };
+/** A hand that trembles does not move anything. */
+const STEADY = 4;
+/** After the camera stood still for this long, all names get their place. */
+const STILL = 120;
 
 /** Whether this browser can draw with WebGL at all. */
 export function canDraw(): boolean {
@@ -53,31 +61,35 @@ export function canDraw(): boolean {
  */
 export function createStage(
 	container: HTMLElement,
-	scene: Scene,
+	first: Scene,
 	places: Float64Array,
 	events: StageEvents
 ): Stage {
+	let scene = first;
 	const colours = coloursFor(container);
-	const at = turned(container, scene, places);
+	const turn = turnFor(container);
+	const points = scene.nodes.map((_, i) => turn.toGraph(places[2 * i]!, places[2 * i + 1]!));
 	const graph = new Graph({ multi: false, type: 'undirected' });
-	scene.nodes.forEach((_, i) => graph.addNode(i, at(i)));
+	scene.nodes.forEach((_, i) => graph.addNode(i, points[i]!));
 	scene.ties.forEach((tie, i) => graph.addEdgeWithKey(`t${i}`, tie.from, tie.to));
 	const most = Math.max(1, ...scene.nodes.map((node) => node.contacts));
 	let weights: ArrayLike<number> = scene.nodes.map((node) => node.contacts / most);
-	let attention = NOBODY;
+	let attention = NO_ATTENTION;
+	let pinned: ReadonlySet<number> = new Set();
 	let labels: readonly Label[] = [];
 	let isGone = false;
+	let rest: ReturnType<typeof setTimeout> | undefined;
 
 	const sigma = new Sigma(graph, container, {
-		...SETTINGS,
+		...settingsFor(scene.ties.length),
 		nodeReducer: (key) => {
 			const node = scene.nodes[Number(key)]!;
 			const look = nodeLook(node, weights[Number(key)]!, colours);
-			return { ...look, shape: node.shape, ...at(Number(key)) };
+			return { ...look, shape: node.shape, ...points[Number(key)]! };
 		},
 		edgeReducer: (key) => ({ ...tieLook(scene.ties[Number(key.slice(1))]!, colours) })
 	});
-	sigma.setCustomBBox(boundsOf(scene.nodes.map((_, i) => at(i))));
+	sigma.setCustomBBox(boundsOf(points));
 	const { fontFamily } = getComputedStyle(container);
 	const sheet = (name: string, where: Parameters<Sigma['createCanvas']>[1]): Brush =>
 		new Brush(sigma.createCanvas(name, where), fontFamily);
@@ -85,14 +97,15 @@ export function createStage(
 	const names = sheet('names', { beforeLayer: 'hovers' });
 	const front = sheet('front', { beforeLayer: 'mouse' });
 	const layers = sigma.getCanvases();
+	const camera = sigma.getCamera();
+	let last = camera.getState();
 
 	function shot(): Shot {
 		return {
 			...sigma.getDimensions(),
-			at: scene.nodes.map((_, i) => sigma.graphToViewport(at(i))),
-			radius: scene.nodes.map((_, i) => sigma.scaleSize(nodeRadius(weights[i]!))),
-			scale: sigma.scaleSize(1),
-			reserved: [cornerFor(sigma.getDimensions().width)]
+			at: points.map((point) => sigma.graphToViewport(point)),
+			radius: scene.nodes.map((node, i) => sigma.scaleSize(nodeRadius(node, weights[i]!))),
+			scale: sigma.scaleSize(1)
 		};
 	}
 	function drawFront(seen: Shot): void {
@@ -101,52 +114,112 @@ export function createStage(
 			layers[name]!.style.opacity = emphasis ? strength : '';
 		}
 	}
+	/** While the camera moves the first names alone are placed, and the rest when it stands. */
 	function drawAll(): void {
 		const seen = shot();
+		const state = camera.getState();
+		const hasMoved = state.x !== last.x || state.y !== last.y || state.ratio !== last.ratio;
+		last = state;
+		clearTimeout(rest);
+		if (hasMoved) rest = setTimeout(() => isGone || drawNames(shot(), false), STILL);
 		drawGrounds(grounds, scene, seen, colours);
-		labels = nameScene(names, scene, seen, weights);
-		names.clear(seen);
-		for (const label of labels) names.label(label, colours);
+		drawNames(seen, hasMoved);
 		drawFront(seen);
 	}
-	function reveal(node: number | undefined): void {
-		if (node === undefined || isInFrame(shot(), node)) return;
-		const { x, y } = sigma.getNodeDisplayData(node)!;
-		void sigma.getCamera().animate({ x, y }, { duration: duration() });
+	function drawNames(seen: Shot, isMoving: boolean): void {
+		labels = nameScene(names, scene, seen, weights, isMoving);
+		names.clear(seen);
+		drawPins(names, seen, colours, pinned);
+		for (const label of labels) names.label(label, colours);
+	}
+	function put(node: number, on: { readonly x: number; readonly y: number }): void {
+		points[node] = sigma.viewportToGraph(on);
+		const ends = scene.ties.flatMap(({ from, to }, i) =>
+			from === node || to === node ? [`t${i}`] : []
+		);
+		sigma.refresh({ partialGraph: { nodes: [String(node)], edges: ends }, skipIndexation: true });
+	}
+	function tellMoved(node: number): void {
+		const { x, y } = turn.toLayout(points[node]!);
+		events.moved(node, x, y);
 	}
 
+	let dragged: { node: number; x: number; y: number; hasMoved: boolean } | undefined;
 	sigma.on('enterNode', ({ node }) => events.hover(Number(node)));
 	sigma.on('leaveNode', () => events.hover(undefined));
-	sigma.on('clickNode', ({ node }) => events.pick(Number(node)));
-	sigma.on('clickStage', () => events.pick(undefined));
+	sigma.on('downNode', ({ node, event }) => {
+		dragged = { node: Number(node), x: event.x, y: event.y, hasMoved: false };
+		event.preventSigmaDefault();
+	});
+	sigma.on('moveBody', ({ event }) => {
+		if (!dragged) return;
+		const far = Math.hypot(event.x - dragged.x, event.y - dragged.y);
+		dragged.hasMoved ||= far > STEADY;
+		if (dragged.hasMoved) put(dragged.node, event);
+		event.preventSigmaDefault();
+		event.original.preventDefault();
+	});
+	const drop = (): void => {
+		if (dragged?.hasMoved) tellMoved(dragged.node);
+		// The click that ends a drag comes after this.
+		const ended = dragged;
+		setTimeout(() => dragged === ended && (dragged = undefined));
+	};
+	sigma.on('upNode', drop);
+	sigma.on('upStage', drop);
+	sigma.on('clickNode', ({ node, event }) => {
+		const { ctrlKey, metaKey, shiftKey } = event.original as MouseEvent;
+		if (!dragged?.hasMoved) events.pick(Number(node), ctrlKey || metaKey || shiftKey);
+	});
+	sigma.on('clickStage', ({ event }) => {
+		if (dragged?.hasMoved) return;
+		const seen = shot();
+		const near = nodeAt(seen, event);
+		const tie = near === undefined ? tieAt(scene, seen, event) : undefined;
+		if (tie === undefined) events.pick(near, false);
+		else events.pickTie(tie);
+	});
 	sigma.on('afterRender', drawAll);
-	for (const canvas of Object.values(sigma.getCanvases())) {
+	for (const canvas of Object.values(layers)) {
 		canvas.addEventListener('webglcontextlost', () => events.lost());
 	}
 	sigma.refresh();
 	// Names are measured with the typeface that they will be drawn in.
 	void document.fonts.load(`600 14px ${fontFamily}`).then(() => isGone || sigma.scheduleRender());
 
+	const moveTo = (node: number): void => {
+		const { x, y } = sigma.getNodeDisplayData(node)!;
+		void camera.animate({ x, y }, { duration: duration() });
+	};
 	return {
 		attend(next) {
 			performance.mark('vangnet-attention');
 			attention = next;
-			drawFront(shot());
-			reveal(next.hovered);
+			const seen = shot();
+			drawFront(seen);
+			if (next.hovered !== undefined && !isInFrame(seen, next.hovered)) moveTo(next.hovered);
 			performance.measure('vangnet-attention', 'vangnet-attention');
 		},
-		weigh(next) {
-			weights = next;
+		dress(next, sizes) {
+			[scene, weights] = [next, sizes];
 			sigma.refresh({ skipIndexation: true });
 		},
+		pins(next) {
+			pinned = next;
+			drawNames(shot(), false);
+		},
+		nudge(node, x, y) {
+			const from = sigma.graphToViewport(points[node]!);
+			put(node, { x: from.x + x, y: from.y + y });
+			tellMoved(node);
+		},
+		centre: moveTo,
 		zoom(step) {
-			const camera = sigma.getCamera();
 			if (step === 'fit') void camera.animatedReset({ duration: duration() });
 			else if (step === 'in') void camera.animatedZoom({ duration: duration() });
 			else void camera.animatedUnzoom({ duration: duration() });
 		},
 		pan(x, y) {
-			const camera = sigma.getCamera();
 			const { ratio } = camera.getState();
 			camera.setState({ x: camera.x + x * 0.1 * ratio, y: camera.y + y * 0.1 * ratio });
 		},
@@ -154,6 +227,7 @@ export function createStage(
 		names: () => labels,
 		kill() {
 			isGone = true;
+			clearTimeout(rest);
 			sigma.kill();
 		}
 	};
@@ -162,57 +236,3 @@ export function createStage(
 function duration(): number {
 	return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200;
 }
-
-/** The layout is wide; in an upright frame it is turned on its side. Sigma's y grows upwards. */
-function turned(
-	container: HTMLElement,
-	scene: Scene,
-	places: Float64Array
-): (node: number) => { x: number; y: number } {
-	const isUpright = container.clientHeight > container.clientWidth;
-	const points = scene.nodes.map((_, i) => {
-		const [x, y] = [places[2 * i]!, places[2 * i + 1]!];
-		return isUpright ? { x: y, y: -x } : { x, y: -y };
-	});
-	return (node) => points[node]!;
-}
-
-function boundsOf(points: readonly { readonly x: number; readonly y: number }[]): {
-	x: [number, number];
-	y: [number, number];
-} {
-	const side = (values: readonly number[], least: number): [number, number] => {
-		const low = Math.min(...values) - EDGE;
-		const high = Math.max(...values) + EDGE;
-		const missing = Math.max(0, least - (high - low)) / 2;
-		return values.length === 0 ? [0, least] : [low - missing, high + missing];
-	};
-	return {
-		x: side(
-			points.map(({ x }) => x),
-			LEAST.width
-		),
-		y: side(
-			points.map(({ y }) => y),
-			LEAST.height
-		)
-	};
-}
-
-/** The corner where the buttons are. */
-function cornerFor(width: number): Box {
-	return { left: width - 58, top: 0, right: width, bottom: 136 };
-}
-
-const SETTINGS: Partial<Settings> = {
-	allowInvalidContainer: true,
-	defaultNodeType: 'shape',
-	nodeProgramClasses: { shape: ShapeProgram },
-	// Sizes are those of the layout, so that what has room there has room on every screen.
-	itemSizesReference: 'positions',
-	renderLabels: false,
-	minEdgeThickness: 1.2,
-	zIndex: true,
-	stagePadding: 4,
-	defaultDrawNodeHover: () => {}
-};

@@ -1,4 +1,4 @@
-import type { Scene } from './scene.ts';
+import type { Scene } from '../scene.ts';
 
 /**
  * Walking over the map with the arrow keys: left and right go round the neighbours
@@ -26,6 +26,30 @@ export function target(scene: Scene, walk: Walk): number | undefined {
 	const at = walk.path[walk.path.length - 1];
 	if (at === undefined || walk.looking < 0) return at;
 	return neighbours(scene, at)[walk.looking];
+}
+
+/** The neighbour that is looked at, with its place among the others; undefined when none is. */
+export function look(
+	scene: Scene,
+	{ path, looking }: Walk
+):
+	| { readonly at: number; readonly other: number; readonly nth: number; readonly of: number }
+	| undefined {
+	const at = path[path.length - 1];
+	if (at === undefined || looking < 0) return undefined;
+	const list = neighbours(scene, at);
+	return { at, other: list[looking]!, nth: looking + 1, of: list.length };
+}
+
+/** The line along which one looks, as a number of the ties. */
+export function lineOfSight(scene: Scene, walk: Walk): number | undefined {
+	const seen = look(scene, walk);
+	if (!seen) return undefined;
+	const { at, other } = seen;
+	const found = scene.ties.findIndex(
+		({ from, to }) => (from === at && to === other) || (from === other && to === at)
+	);
+	return found < 0 ? undefined : found;
 }
 
 /** Where a key leads; undefined when the key is not for the walk. */

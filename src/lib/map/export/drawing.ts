@@ -1,0 +1,154 @@
+import { fitText, textWidth } from '#lib/ui/ecogram/text-width.ts';
+import { HUES, NO_HUE, isRing } from '#lib/ui/legend/hue.ts';
+import { namingOrder, nodeRadius, tieWidth } from '../picture/appearance.ts';
+import { placeLabels, type Box, type Wanted } from '../picture/labels.ts';
+import { outlineOf } from '../picture/outline.ts';
+import type { Scene, SceneNode } from '../scene.ts';
+
+/** Something to draw at a place, in the unit of the layout. */
+export interface Spot {
+	readonly node: SceneNode;
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+}
+
+/** A picture of a scene that needs no screen: everything in it has its place. */
+export interface Drawing {
+	readonly width: number;
+	readonly height: number;
+	readonly spots: readonly Spot[];
+	readonly lines: readonly {
+		readonly from: Spot;
+		readonly to: Spot;
+		readonly width: number;
+		readonly isAcross: boolean;
+	}[];
+	readonly grounds: readonly { readonly d: string; readonly hue: number }[];
+	readonly labels: readonly {
+		readonly text: string;
+		readonly x: number;
+		readonly y: number;
+		readonly isGroup: boolean;
+	}[];
+}
+
+const EDGE = 78;
+const TYPE = 14;
+const WIDEST = 210;
+const GROUND_ROOM = 21;
+
+/** Everything of a scene where it stands, around the origin of the picture. */
+export function drawingOf(scene: Scene, places: Float64Array, weights: ArrayLike<number>): Drawing {
+	const side = (from: number): readonly [number, number] => {
+		const values = scene.nodes.map((_, i) => places[2 * i + from]!);
+		return values.length === 0 ? [0, 0] : [Math.min(...values) - EDGE, Math.max(...values) + EDGE];
+	};
+	const [left, right] = side(0);
+	const [top, bottom] = side(1);
+	const width = Math.max(right - left, 640);
+	const height = Math.max(bottom - top, 260);
+	const spots = scene.nodes.map((node, i): Spot => ({
+		node,
+		x: places[2 * i]! - left + (width - (right - left)) / 2,
+		y: places[2 * i + 1]! - top + (height - (bottom - top)) / 2,
+		radius: nodeRadius(node, weights[i]!)
+	}));
+	return {
+		width,
+		height,
+		spots,
+		lines: [...scene.ties].reverse().map((tie) => ({
+			from: spots[tie.from]!,
+			to: spots[tie.to]!,
+			width: Math.max(1.2, tieWidth(tie)),
+			isAcross: tie.isAcross
+		})),
+		grounds: scene.organisations
+			.filter(({ members }) => members.length > 1)
+			.map(({ members }) => {
+				const points = outlineOf(members.map((member) => spots[member]!));
+				const d = points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${n(x)} ${n(y)}`).join('');
+				return { d: `${d}z`, hue: mostOf(members.map((member) => scene.nodes[member]!.hue)) };
+			}),
+		labels: labelsOf(scene, spots, weights, { width, height })
+	};
+}
+
+function labelsOf(
+	scene: Scene,
+	spots: readonly Spot[],
+	weights: ArrayLike<number>,
+	frame: { readonly width: number; readonly height: number }
+): Drawing['labels'] {
+	const boxOf = (i: number, room = spots[i]!.radius): Box => {
+		const { x, y } = spots[i]!;
+		return { left: x - room, right: x + room, top: y - room, bottom: y + room };
+	};
+	const wanted = (text: string, rank: Wanted['rank'], beside: Box): Wanted => {
+		const fitted = fitText(text, TYPE, WIDEST);
+		return { text: fitted, under: '', width: textWidth(fitted, TYPE), height: 18, rank, beside };
+	};
+	const order = namingOrder(scene, weights).map((i) =>
+		wanted(scene.nodes[i]!.name, 'plain', boxOf(i))
+	);
+	const groups = scene.organisations
+		.filter(({ members }) => members.length > 1)
+		.map(({ name, members }) => {
+			const boxes = members.map((member) => boxOf(member, GROUND_ROOM));
+			return wanted(name, 'group', {
+				left: Math.min(...boxes.map((box) => box.left)),
+				right: Math.max(...boxes.map((box) => box.right)),
+				top: Math.min(...boxes.map((box) => box.top)),
+				bottom: Math.max(...boxes.map((box) => box.bottom))
+			});
+		});
+	const first = order.slice(0, 14);
+	return placeLabels(
+		[...first, ...groups, ...order.slice(14)],
+		spots.map((_, i) => boxOf(i)),
+		frame
+	).map(({ text, box, rank }) => ({
+		text,
+		x: box.left,
+		y: box.bottom - 4,
+		isGroup: rank === 'group'
+	}));
+}
+
+function mostOf(hues: readonly number[]): number {
+	const counts = new Map<number, number>();
+	for (const hue of hues) counts.set(hue, (counts.get(hue) ?? 0) + 1);
+	return [...counts].sort(([a, x], [b, y]) => y - x || a - b)[0]![0];
+}
+
+/** The outline of a node as a path around a place. */
+export function shapePath({ node: { shape }, x, y, radius }: Spot, share = 1): string {
+	const r = radius * share;
+	if (shape === 'disc')
+		return `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0z`;
+	if (shape === 'square') {
+		const half = 0.88 * r;
+		return `M${n(x - half)} ${n(y - half)}h${n(2 * half)}v${n(2 * half)}h${n(-2 * half)}z`;
+	}
+	const corners = shape === 'triangle' ? 3 : 5;
+	const reach = r * (shape === 'triangle' ? 1.25 : 1.08);
+	return `${Array.from({ length: corners }, (_, i) => {
+		const angle = (2 * Math.PI * i) / corners - Math.PI / 2;
+		const at = `${n(x + reach * Math.cos(angle))} ${n(y + reach * Math.sin(angle))}`;
+		return `${i === 0 ? 'M' : 'L'}${at}`;
+	}).join('')}z`;
+}
+
+export function inkOf(hue: number): string {
+	return hue < 0 ? NO_HUE : HUES[hue % HUES.length]!;
+}
+
+/** A hue that is used for the second time is drawn with a hole. */
+export function hasHole({ node }: Spot): boolean {
+	return isRing(node.hue);
+}
+
+function n(value: number): string {
+	return String(Math.round(value * 10) / 10);
+}

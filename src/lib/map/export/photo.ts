@@ -1,0 +1,74 @@
+/** Widths in pixels: paper lying down, A4 and A3 at 300 dots an inch, A1 and A0 at 200. */
+export const PAPERS = { screen: 1920, a4: 3508, a3: 4961, a1: 6622, a0: 9362 } as const;
+export type Paper = keyof typeof PAPERS;
+
+/**
+ * A drawing as a photo of a width.
+ *
+ * @throws when the browser has no room for a picture of this size
+ */
+export async function photoOf(
+	{ svg, width, height }: { readonly svg: string; readonly width: number; readonly height: number },
+	wide: number
+): Promise<Blob> {
+	const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+	try {
+		const image = new Image();
+		image.src = address;
+		await image.decode();
+		const canvas = document.createElement('canvas');
+		canvas.width = wide;
+		canvas.height = Math.round((wide * height) / width);
+		const context = canvas.getContext('2d');
+		if (!context) throw new RangeError('no room for the picture');
+		context.drawImage(image, 0, 0, canvas.width, canvas.height);
+		const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+		if (!blob) throw new RangeError('no room for the picture');
+		return blob;
+	} finally {
+		URL.revokeObjectURL(address);
+	}
+}
+
+/**
+ * The typeface of the page as a style sheet that needs nothing else: a picture of a
+ * drawing may fetch nothing. '' where it cannot be had.
+ */
+export async function ownTypeface(family: string): Promise<string> {
+	for (const sheet of document.styleSheets) {
+		for (const rule of rulesOf(sheet)) {
+			if (!(rule instanceof CSSFontFaceRule)) continue;
+			const { style } = rule;
+			const isLatin = /U\+0{0,4}-?(00)?FF|U\+0-FF/i.test(style.getPropertyValue('unicode-range'));
+			if (!style.getPropertyValue('font-family').includes(family) || !isLatin) continue;
+			if (style.getPropertyValue('font-style') === 'italic') continue;
+			const [, address] = /url\(["']?([^"')]+)/.exec(style.getPropertyValue('src')) ?? [];
+			if (!address) continue;
+			const font = await fetch(new URL(address, sheet.href ?? location.href)).then(
+				(answer) => (answer.ok ? answer.blob() : undefined),
+				() => undefined
+			);
+			if (!font) return '';
+			return `@font-face{font-family:'${family}';font-weight:200 900;src:url(${await dataAddress(font)})}`;
+		}
+	}
+	return '';
+}
+
+function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
+	try {
+		return [...sheet.cssRules];
+	} catch {
+		// A style sheet of elsewhere may not be read.
+		return [];
+	}
+}
+
+function dataAddress(blob: Blob): Promise<string> {
+	return new Promise((resolve, reject) => {
+		const reader = new FileReader();
+		reader.onload = () => resolve(String(reader.result));
+		reader.onerror = () => reject(reader.error!);
+		reader.readAsDataURL(blob);
+	});
+}

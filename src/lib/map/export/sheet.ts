@@ -1,0 +1,164 @@
+import { textWidth } from '#lib/ui/ecogram/text-width.ts';
+import type { LegendLine } from '../looks/legend.ts';
+import { hasHole, inkOf, shapePath, type Drawing, type Spot } from './drawing.ts';
+
+/** What stands around a picture, so that it can be read away from this screen. */
+export interface Caption {
+	readonly title: string;
+	/** What is looked at, how many of all, names or codes, and the day. */
+	readonly below: readonly string[];
+	/** Marks data that are made up; '' for a real scan. */
+	readonly mark: string;
+	readonly legend: readonly LegendLine[];
+}
+
+export interface Sheet {
+	readonly svg: string;
+	readonly width: number;
+	readonly height: number;
+}
+
+const PAD = 28;
+const LINE = 22;
+const SIGN = 34;
+const INK = '#1b2530';
+const SOFT = '#45525e';
+const PAPER = '#ffffff';
+const FAMILY = "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', Arial, sans-serif";
+
+/**
+ * A picture as a file of its own, with text that can be selected and read aloud.
+ *
+ * @param font a style sheet that brings the typeface along; '' where the reader's own will do
+ */
+export function sheetOf(drawing: Drawing, caption: Caption, font = ''): Sheet {
+	const width = Math.ceil(drawing.width + 2 * PAD);
+	const head = PAD + 30 + (caption.mark ? LINE : 0);
+	const legend = legendRows(caption.legend, width - 2 * PAD);
+	const lines = caption.below.flatMap((text) => wrapped(text, width - 2 * PAD));
+	const below = head + drawing.height + PAD;
+	const height = Math.ceil(below + (legend.length + lines.length) * LINE + 1.5 * PAD);
+	const parts = [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${safe(caption.title)}" font-family="${FAMILY}">`,
+		`<title>${safe(caption.title)}</title>`,
+		font ? `<style>${font}</style>` : '',
+		`<rect width="${width}" height="${height}" fill="${PAPER}"/>`,
+		textAt(PAD, PAD + 14, caption.title, 22, INK, 600),
+		caption.mark ? textAt(PAD, PAD + 14 + LINE + 4, caption.mark, 14, '#8c2f1b', 600) : '',
+		`<g transform="translate(${PAD} ${head})">${pictureOf(drawing)}</g>`,
+		...legend.map((row, i) => row.map((item) => signOf(item, below + i * LINE)).join('')),
+		...lines.map((text, i) =>
+			textAt(PAD, below + (legend.length + i) * LINE + 14, text, 14, SOFT, 400)
+		),
+		'</svg>'
+	];
+	return { svg: parts.filter(Boolean).join('\n'), width, height };
+}
+
+function pictureOf({ grounds, lines, spots, labels }: Drawing): string {
+	const shapes = (spot: Spot): string =>
+		`<path d="${shapePath(spot)}" fill="${inkOf(spot.node.hue)}"><title>${safe(spot.node.name)}</title></path>` +
+		(hasHole(spot) ? `<path d="${shapePath(spot, 0.58)}" fill="#fff"/>` : '');
+	return [
+		...grounds.map(
+			({ d, hue }) =>
+				`<path d="${d}" fill="${inkOf(hue)}" stroke="${inkOf(hue)}" stroke-width="42" stroke-linejoin="round" opacity="0.1"/>`
+		),
+		...lines.map(
+			({ from, to, width, isAcross }) =>
+				`<path d="M${one(from.x)} ${one(from.y)}L${one(to.x)} ${one(to.y)}" stroke="${isAcross ? '#3d7f85' : '#9aa5ae'}" stroke-width="${one(width)}" fill="none"/>`
+		),
+		...spots.map(shapes),
+		...labels.map(
+			({ text, x, y, isGroup }) =>
+				`<text x="${one(x)}" y="${one(y)}" font-size="14" font-weight="${isGroup ? 600 : 400}" fill="${isGroup ? SOFT : INK}" stroke="${PAPER}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${safe(text)}</text>`
+		)
+	].join('\n');
+}
+
+interface Placed {
+	readonly line: LegendLine;
+	readonly x: number;
+}
+
+/** The lines of the legend side by side, as many in a row as fit. */
+function legendRows(legend: readonly LegendLine[], width: number): readonly Placed[][] {
+	const rows: Placed[][] = [[]];
+	let x = 0;
+	for (const line of legend) {
+		const wide = (line.sign === 'none' ? 0 : SIGN) + textWidth(line.text, 14) + 20;
+		if (x > 0 && x + wide > width) {
+			rows.push([]);
+			x = 0;
+		}
+		rows.at(-1)!.push({ line, x: PAD + x });
+		x += wide;
+	}
+	return legend.length === 0 ? [] : rows;
+}
+
+function signOf({ line, x }: Placed, top: number): string {
+	const y = top + 9;
+	const stroke = (colour: string, width: number, dy = 0): string =>
+		`<path d="M${x} ${y + dy}h26" stroke="${colour}" stroke-width="${width}"/>`;
+	const node = (shape: Spot['node']['shape'], hue: number): Spot =>
+		({ node: { shape, hue, name: '' }, x: x + 13, y, radius: 7 }) as unknown as Spot;
+	const signs = {
+		colour: (): string => {
+			const spot = node('disc', line.sign === 'colour' ? line.hue : -1);
+			return (
+				`<path d="${shapePath(spot)}" fill="${inkOf(spot.node.hue)}"/>` +
+				(hasHole(spot) ? `<path d="${shapePath(spot, 0.58)}" fill="#fff"/>` : '')
+			);
+		},
+		shape: (): string =>
+			`<path d="${shapePath(node(line.sign === 'shape' ? line.shape : 'disc', -1))}" fill="${INK}"/>`,
+		across: () => stroke('#3d7f85', 2),
+		within: () => stroke('#9aa5ae', 2),
+		wide: () => stroke('#3d7f85', 2, -5) + stroke('#3d7f85', 6, 3),
+		ground: (): string =>
+			`<rect x="${x}" y="${y - 7}" width="26" height="14" rx="7" fill="#e3e6e8" stroke="#c3cad1"/>`,
+		pin: () => `<circle cx="${x + 13}" cy="${y}" r="2.5" fill="${INK}"/>`,
+		ring: (): string =>
+			`<circle cx="${x + 13}" cy="${y}" r="6.5" fill="none" stroke="#0b5c63" stroke-width="2.5"/>`,
+		none: () => ''
+	} as const;
+	const at = line.sign === 'none' ? x : x + SIGN;
+	return signs[line.sign]() + textAt(at, top + 14, line.text, 14, SOFT, 400);
+}
+
+function textAt(
+	x: number,
+	y: number,
+	text: string,
+	size: number,
+	colour: string,
+	weight: number
+): string {
+	return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}">${safe(text)}</text>`;
+}
+
+/** Breaks a sentence where it does not fit on one line. */
+function wrapped(text: string, width: number): readonly string[] {
+	const lines: string[] = [''];
+	for (const word of text.split(' ')) {
+		const longer = lines.at(-1) === '' ? word : `${lines.at(-1)} ${word}`;
+		if (textWidth(longer, 14) > width && lines.at(-1) !== '') lines.push(word);
+		else lines[lines.length - 1] = longer;
+	}
+	return lines;
+}
+
+/** Signs that mean something in XML, and those that may not stand in it at all. */
+function safe(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;')
+		.replace(/[^\t\n\r\u0020-\ud7ff\ud800-\udfff\ue000-\ufffd]/g, '');
+}
+
+function one(value: number): string {
+	return String(Math.round(value * 10) / 10);
+}

@@ -1,0 +1,72 @@
+import type { Lens } from '#lib/domain/lens.ts';
+import { list } from '#lib/text/format/numbers.ts';
+import type { Language } from '#lib/text/language.ts';
+import { shownOf } from '#lib/text/sentences/hidden.ts';
+import { words } from '#lib/text/words.ts';
+import { MOST_ACTORS, type Scene } from '../scene.ts';
+import type { Wish } from '../wish.ts';
+import { chipsOf, type LensChoices } from './chips.ts';
+
+export interface Everybody {
+	readonly helpers: number;
+	readonly organisations: number;
+}
+
+/** Why some are left out, as the end of a sentence; empty when nobody is. */
+export function reasonsFor(
+	wish: Wish,
+	nameOf: (code: string) => string,
+	lens: Lens,
+	choices: LensChoices,
+	language: Language
+): readonly string[] {
+	const say = words(language).mapScreen;
+	const named = (key: Parameters<typeof chipsOf>[2]): readonly string[] =>
+		chipsOf(lens, choices, key).map(({ name }) => name);
+	const reasons: string[] = [];
+	if (wish.focus !== undefined) reasons.push(say.around(nameOf(wish.focus), wish.depth));
+	if (wish.only.length > 0) reasons.push(say.only(wish.only.length));
+	if (lens.lifeDomains) reasons.push(list(named('lifeDomains'), language));
+	if (lens.neighbourhoods) reasons.push(say.areasChosen(named('neighbourhoods')));
+	if (lens.sourceKinds) reasons.push(say.sourcesChosen(named('sourceKinds')));
+	if (lens.sources) reasons.push(say.sourcesChosen(named('sources')));
+	if (lens.tieKinds) reasons.push(say.tieKindsChosen(named('tieKinds')));
+	if (!lens.coach) reasons.push(say.withoutCoach);
+	return reasons;
+}
+
+/** How much of everything is in the picture, and why not all of it. */
+export function statusOf(
+	scene: Scene,
+	{ helpers, organisations }: Everybody,
+	reasons: readonly string[],
+	open: readonly string[],
+	language: Language
+): readonly string[] {
+	const { mapScreen: say, screens } = words(language);
+	const lines: string[] = [];
+	const isWhole = reasons.length === 0;
+	const unfolded = scene.organisations.filter(({ code }) => open.includes(code));
+	const shown =
+		scene.level === 'organisations'
+			? scene.nodes.filter(({ kind }) => kind === 'organisation').length + unfolded.length
+			: scene.nodes.filter(({ kind }) => kind !== 'household').length;
+	const all = Math.max(shown, { people: helpers, organisations, domains: scene.all }[scene.level]);
+	if (!isWhole) {
+		lines.push(shownOf({ shown, all, filter: list(reasons, language) }, language));
+	} else if (scene.level === 'people') {
+		lines.push(screens.map.shown(shown, scene.placed, scene.all));
+	} else {
+		lines.push(
+			shown === all ? say.allShown(say.units[scene.level](all)) : say.someShown(shown, all)
+		);
+		const rest = scene.all - scene.placed;
+		if (scene.level === 'organisations' && rest > 0) lines.push(say.unplaced.organisations(rest));
+	}
+	if (scene.level === 'organisations' && unfolded.length > 0)
+		lines.push(say.unfolded(unfolded.map(({ name }) => name)));
+	if (!isWhole && scene.nodes.length >= MOST_ACTORS) lines.push(say.busiest);
+	if (scene.ties.length < scene.contacts)
+		lines.push(say.tiesShown(scene.ties.length, scene.contacts));
+	return lines;
+}

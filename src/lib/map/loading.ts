@@ -1,0 +1,51 @@
+import type { Directory } from '#lib/graph/directory.ts';
+import { decodeSnapshot } from '#lib/graph/wire.ts';
+import type { Language } from '#lib/text/language.ts';
+import { lifeDomainName } from '#lib/text/readings/names.ts';
+import { words } from '#lib/text/words.ts';
+import { findablesOf, type NetFindable } from './controls/findables.ts';
+import type { Net } from './levels/net.ts';
+import { Places, type Place } from './places.ts';
+import type { Level } from './scene.ts';
+
+/** A net that arrived, with where everything stands and what can be looked for. */
+export interface Arrived {
+	readonly net: Net;
+	readonly places: Readonly<Record<Level, Places>>;
+	readonly findables: readonly NetFindable[];
+}
+
+/** @throws when the graph or its names do not arrive */
+export async function arrive(
+	graphAddress: string,
+	directoryAddress: string,
+	language: Language
+): Promise<Arrived> {
+	const [graph, names] = await Promise.all([fetch(graphAddress), fetch(directoryAddress)]);
+	if (!graph.ok || !names.ok) throw new Error('the graph did not arrive');
+	const snapshot = decodeSnapshot(new Uint8Array(await graph.arrayBuffer()));
+	performance.mark('vangnet-graph-arrived');
+	const { directory, people, places, aliases } = (await names.json()) as {
+		directory: Directory;
+		people: Net['people'];
+		places: Readonly<Record<'people' | 'organisations', readonly Place[]>>;
+		aliases: readonly (readonly [number, string])[];
+	};
+	const { household, organisation, domain } = words(language).mapScreen;
+	const net: Net = {
+		snapshot,
+		directory,
+		people,
+		domainNames: directory.domains.map((code) => lifeDomainName(code, language)),
+		kinds: { household, organisation, domain }
+	};
+	return {
+		net,
+		places: {
+			people: new Places(places.people),
+			organisations: new Places(places.organisations),
+			domains: new Places([])
+		},
+		findables: findablesOf(net, aliases)
+	};
+}

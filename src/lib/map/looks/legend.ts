@@ -1,0 +1,69 @@
+import type { Language } from '#lib/text/language.ts';
+import type { MeasureId } from '#lib/measures/index.ts';
+import { words } from '#lib/text/words.ts';
+import type { ColourKey } from './dress.ts';
+import type { Scene } from '../scene.ts';
+import { isMeasure } from './sizes.ts';
+import type { Shape } from '../programs/shapes.ts';
+
+/** A line of the legend: a sign of the picture and what it stands for. */
+export type LegendLine =
+	| { readonly sign: 'colour'; readonly hue: number; readonly text: string }
+	| { readonly sign: 'shape'; readonly shape: Shape; readonly text: string }
+	| {
+			readonly sign: 'across' | 'within' | 'wide' | 'ground' | 'pin' | 'ring';
+			readonly text: string;
+	  }
+	| { readonly sign: 'none'; readonly text: string };
+
+/** What the signs of a picture stand for: only those that occur in it. */
+export function legendOf(
+	scene: Scene,
+	key: readonly ColourKey[],
+	marks: { readonly size: string; readonly hasPins: boolean; readonly hasChosen: boolean },
+	language: Language
+): readonly LegendLine[] {
+	const { mapScreen: say, screens, measures } = words(language);
+	const map = screens.map;
+	const lines: LegendLine[] = key.map(({ hue, kind, number, name }) => ({
+		sign: 'colour',
+		hue,
+		text: {
+			domain: name,
+			organisation: name,
+			'helper-kind': number === 1 ? map.informal : map.professional,
+			none: map.noDomain,
+			rest: say.restColour
+		}[kind]
+	}));
+	const shapes: readonly (readonly [Shape, string])[] = [
+		['disc', map.professional],
+		['triangle', map.informal],
+		['square', say.organisationMark],
+		['pentagon', say.householdMark]
+	];
+	if (scene.level !== 'domains') {
+		for (const [shape, text] of shapes) {
+			if (scene.nodes.some((node) => node.shape === shape))
+				lines.push({ sign: 'shape', shape, text });
+		}
+	}
+	const isPeople = scene.level === 'people';
+	if (isPeople || scene.nodes.some(({ kind }) => kind === 'helper')) {
+		lines.push({ sign: 'across', text: map.across }, { sign: 'within', text: map.within });
+	}
+	if (!isPeople) lines.push({ sign: 'wide', text: say.lineWidth });
+	if (scene.organisations.some(({ members }) => members.length > 1))
+		lines.push({ sign: 'ground', text: map.ground });
+	if (marks.hasPins) lines.push({ sign: 'pin', text: say.pinMark });
+	if (marks.hasChosen) lines.push({ sign: 'ring', text: say.chosenMark });
+	lines.push({ sign: 'none', text: isPeople ? sizeText() : say.bigger(say.sizeOfOthers) });
+	return lines;
+
+	function sizeText(): string {
+		const { size } = marks;
+		if (size === 'same') return say.sameSize;
+		if (isMeasure(size)) return say.bigger(measures[size as MeasureId]?.name ?? size);
+		return say.bigger(say.sizes[size as keyof typeof say.sizes]);
+	}
+}

@@ -1,0 +1,58 @@
+import type { Settings } from 'sigma/settings';
+import { ShapeProgram } from '../programs/shapes.ts';
+import type { Point } from './outline.ts';
+
+/** A picture of two people does not fill the frame with them. */
+const LEAST = { width: 620, height: 430 };
+/** Room for grounds and names around the outermost nodes, in units of the layout. */
+const EDGE = 46;
+
+/** The layout is wide; in an upright frame it is turned on its side. Sigma's y grows upwards. */
+export interface Turn {
+	toGraph(x: number, y: number): Point;
+	toLayout(point: Point): Point;
+}
+
+export function turnFor({ clientWidth, clientHeight }: HTMLElement): Turn {
+	return clientHeight > clientWidth
+		? { toGraph: (x, y) => ({ x: y, y: -x }), toLayout: ({ x, y }) => ({ x: -y, y: x }) }
+		: { toGraph: (x, y) => ({ x, y: -y }), toLayout: ({ x, y }) => ({ x, y: -y }) };
+}
+
+export function boundsOf(points: readonly Point[]): { x: [number, number]; y: [number, number] } {
+	const side = (values: readonly number[], least: number): [number, number] => {
+		const low = Math.min(...values) - EDGE;
+		const high = Math.max(...values) + EDGE;
+		const missing = Math.max(0, least - (high - low)) / 2;
+		return values.length === 0 ? [0, least] : [low - missing, high + missing];
+	};
+	return {
+		x: side(
+			points.map(({ x }) => x),
+			LEAST.width
+		),
+		y: side(
+			points.map(({ y }) => y),
+			LEAST.height
+		)
+	};
+}
+
+/** Above this many lines they are hidden while the picture moves. */
+const LINES_THAT_MOVE = 500;
+
+export function settingsFor(ties: number): Partial<Settings> {
+	return {
+		allowInvalidContainer: true,
+		defaultNodeType: 'shape',
+		nodeProgramClasses: { shape: ShapeProgram },
+		// Sizes are those of the layout, so that what has room there has room on every screen.
+		itemSizesReference: 'positions',
+		renderLabels: false,
+		minEdgeThickness: 1.2,
+		zIndex: true,
+		stagePadding: 4,
+		hideEdgesOnMove: ties > LINES_THAT_MOVE,
+		defaultDrawNodeHover: () => {}
+	};
+}

@@ -1,0 +1,152 @@
+import { LEVELS, type Level, type NodeKind } from './scene.ts';
+
+export const COLOURS = ['domain', 'organisation', 'kind'] as const;
+export type ColourBy = (typeof COLOURS)[number];
+/** What a node grows with; beside these, the id of any measure of people. */
+export const SIZES = ['routes', 'contacts', 'households', 'same'] as const;
+export const LAYOUTS = ['force', 'rings', 'blocks'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+const DEPTHS = [1, 2, 3] as const;
+export type Depth = (typeof DEPTHS)[number];
+
+/** How somebody wants to see the map: all of it stands in the address. */
+export interface Wish {
+	/** Missing: people, or in a large scan organisations. */
+	readonly level?: Level;
+	/** Code of whoever one looks at. */
+	readonly focus?: string;
+	readonly depth: Depth;
+	/** Codes of those one looked at before, oldest first. */
+	readonly via: readonly string[];
+	/** Codes of organisations that are unfolded. */
+	readonly open: readonly string[];
+	/** Codes of the only ones that are drawn; empty: all. */
+	readonly only: readonly string[];
+	readonly colour: ColourBy;
+	/** One of SIZES, or the id of a measure. */
+	readonly size: string;
+	readonly layout: Layout;
+}
+
+export const NO_WISH: Wish = {
+	depth: 1,
+	via: [],
+	open: [],
+	only: [],
+	colour: 'domain',
+	size: 'routes',
+	layout: 'force'
+};
+
+const KEYS = [
+	'level',
+	'focus',
+	'depth',
+	'via',
+	'open',
+	'only',
+	'colour',
+	'size',
+	'layout'
+] as const;
+/** Longer than any path that somebody remembers. */
+const MOST_STEPS = 8;
+
+/** The wish an address holds; what makes no sense is not wished. */
+export function wishFrom(parameters: URLSearchParams): Wish {
+	const among = <T>(list: readonly T[], value: unknown): T | undefined =>
+		list.find((item) => String(item) === value);
+	const codes = (key: string): readonly string[] => parameters.getAll(key).filter(Boolean);
+	const focus = parameters.get('focus') || undefined;
+	return {
+		level: among(LEVELS, parameters.get('level')),
+		focus,
+		depth: among(DEPTHS, parameters.get('depth')) ?? NO_WISH.depth,
+		via: focus === undefined ? [] : codes('via').slice(-MOST_STEPS),
+		open: codes('open'),
+		only: codes('only'),
+		colour: among(COLOURS, parameters.get('colour')) ?? NO_WISH.colour,
+		size: parameters.get('size') || NO_WISH.size,
+		layout: among(LAYOUTS, parameters.get('layout')) ?? NO_WISH.layout
+	};
+}
+
+/** A wish without codes that this scan, or this lens, does not know. */
+export function knownWish(wish: Wish, isKnown: (code: string) => boolean): Wish {
+	const isLost = wish.focus !== undefined && !isKnown(wish.focus);
+	const next = {
+		...wish,
+		via: wish.via.filter(isKnown),
+		open: wish.open.filter(isKnown),
+		only: wish.only.filter(isKnown)
+	};
+	return isLost ? { ...withoutLimits(next), only: next.only } : next;
+}
+
+/** The same address with this wish; what nobody wished leaves no trace in it. */
+export function withWish(parameters: URLSearchParams, wish: Wish): URLSearchParams {
+	const next = new URLSearchParams(parameters);
+	for (const key of KEYS) next.delete(key);
+	if (wish.level) next.set('level', wish.level);
+	if (wish.focus !== undefined) {
+		next.set('focus', wish.focus);
+		if (wish.depth !== NO_WISH.depth) next.set('depth', String(wish.depth));
+	}
+	for (const key of ['via', 'open', 'only'] as const) {
+		for (const code of wish[key]) next.append(key, code);
+	}
+	for (const key of ['colour', 'size', 'layout'] as const) {
+		if (wish[key] !== NO_WISH[key]) next.set(key, wish[key]);
+	}
+	return next;
+}
+
+/** Looks at somebody, and remembers at whom one looked before. */
+export function lookAt(wish: Wish, focus: string): Wish {
+	if (focus === wish.focus) return wish;
+	const back = wish.via.indexOf(focus);
+	if (back >= 0) return { ...wish, focus, via: wish.via.slice(0, back) };
+	const via = wish.focus === undefined ? [] : [...wish.via, wish.focus];
+	return { ...wish, focus, via: via.slice(-MOST_STEPS) };
+}
+
+/** Another level, on which the codes of this one mean nothing. */
+export function onLevel({ colour, size }: Wish, level: Level): Wish {
+	return { ...NO_WISH, colour, size, level };
+}
+
+/** Everything that leaves somebody out is let go; how it looks stays. */
+export function withoutLimits(wish: Wish): Wish {
+	const { level, colour, size, layout, open } = wish;
+	return {
+		...NO_WISH,
+		level,
+		colour,
+		size,
+		open,
+		layout: layout === 'rings' ? 'force' : layout
+	};
+}
+
+/** Unfolds an organisation, or folds it again. */
+export function toggleOpen(wish: Wish, code: string): Wish {
+	const isOpen = wish.open.includes(code);
+	return {
+		...wish,
+		open: isOpen ? wish.open.filter((other) => other !== code) : [...wish.open, code]
+	};
+}
+
+/** Looks at somebody on the level where they are drawn. */
+export function focusOn(wish: Wish, level: Level, kind: NodeKind, code: string): Wish {
+	const own = LEVEL_OF[kind];
+	return lookAt(own === level ? { ...wish, only: [] } : onLevel(wish, own), code);
+}
+
+const LEVEL_OF = {
+	helper: 'people',
+	household: 'people',
+	organisation: 'organisations',
+	domain: 'domains'
+} as const;

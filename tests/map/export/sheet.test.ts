@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { pageSheet } from '#lib/map/export/page-sheet.ts';
+import { legendOf } from '#lib/map/looks/legend.ts';
+import { words } from '#lib/text/words.ts';
+import { chainTown, sceneOfStory } from '../../helpers/map-scene.ts';
+
+function sheet(names: readonly string[] = [], people = 3, isExample = true) {
+	const scene = sceneOfStory(chainTown(people), names);
+	const places = Float64Array.from({ length: 2 * scene.nodes.length + 2 }, (_, i) => 40 * i);
+	const marks = { size: 'routes', hasPins: false, hasChosen: false };
+	return pageSheet(scene, places, new Float64Array(people), {
+		origin: {
+			name: 'Noord & <Zuid>',
+			isExample,
+			hasNames: false,
+			day: '22 november 2026',
+			moment: 'najaar'
+		},
+		status: ['3 van 9 te zien, omdat u kijkt naar gezondheid.'],
+		legend: legendOf(scene, [], marks, 'nl'),
+		language: 'nl',
+		font: ''
+	});
+}
+
+const textsOf = (svg: string): string[] =>
+	[...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text!);
+
+test('a picture carries its title, who is shown and why, the day, the legend and its mark', () => {
+	const say = words('nl').mapScreen;
+	const texts = textsOf(sheet().svg);
+	expect(texts).toEqual(
+		expect.arrayContaining([
+			'Noord &amp; &lt;Zuid&gt;: Mensen',
+			say.exampleMark,
+			'Naam p0',
+			'Naam p2',
+			'3 van 9 te zien, omdat u kijkt naar gezondheid.',
+			`najaar · ${say.withCodes} · Gemaakt op 22 november 2026 · Vangnet`,
+			words('nl').screens.map.within,
+			'Groter: ligt op meer routes tussen anderen.'
+		])
+	);
+	expect(textsOf(sheet([], 3, false).svg)).not.toContain(say.exampleMark);
+});
+
+test('a name is text, whatever it looks like, and signs that XML forbids are left out', () => {
+	const { svg } = sheet(['<script>alert("1")</script>', 'a\u0000b', 'محمد']);
+	expect(svg).not.toContain('<script');
+	expect(textsOf(svg)).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;');
+	expect(textsOf(svg)).toContain('ab');
+	expect(textsOf(svg)).toContain('محمد');
+});
+
+test('a picture of nobody is still a picture', () => {
+	const { svg, width, height } = sheet([], 0);
+	expect(svg).toContain('</svg>');
+	expect([width, height].every((side) => side > 100 && Number.isFinite(side))).toBe(true);
+});

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { arrangement } from '#lib/map/levels/arrangement.ts';
+import { shownBy } from '#lib/map/levels/shown.ts';
+import { unfolded } from '#lib/map/levels/unfolded.ts';
+import { colouredBy, weightsBy } from '#lib/map/looks/dress.ts';
+import type { Scene } from '#lib/map/scene.ts';
+import { netOfStory, sceneOfStory } from '../../helpers/map-scene.ts';
+import { Story } from '../../helpers/scan.ts';
+
+const NAMES = ['a', 'b', 'c', 'd', 'oma'];
+
+/** GGZ: a and b; School: c; d works nowhere; a-b, a-c, b-c, c-d in contact; H-1 is helped by a and oma. */
+function town(): Story {
+	const story = new Story();
+	const { records } = story;
+	records.actor({ kind: 'professional', code: 'a', lifeDomains: ['health'] });
+	records.actor({ kind: 'professional', code: 'b', lifeDomains: ['health', 'housing'] });
+	records.actor({ kind: 'professional', code: 'c', lifeDomains: ['housing'] });
+	story.actor('professional', 'd').actor('informal', 'oma').actor('household', 'H-1');
+	story.actor('organisation', 'GGZ', 'Leeg', 'School', 'Wijkteam');
+	story.source('list');
+	story.says('list', 'employment', 'a', 'GGZ').says('list', 'employment', 'b', 'GGZ');
+	story.says('list', 'employment', 'c', 'School');
+	story.says('list', 'collaboration', 'a', 'b').says('list', 'collaboration', 'a', 'c');
+	story.says('list', 'collaboration', 'b', 'c').says('list', 'collaboration', 'c', 'd');
+	story.says('list', 'collaboration', 'School', 'Wijkteam');
+	story.says('list', 'support', 'a', 'H-1').says('list', 'support', 'oma', 'H-1');
+	return story;
+}
+
+function lines({ nodes, ties }: Scene): string[] {
+	return ties
+		.map((tie) => [nodes[tie.from]!.code, nodes[tie.to]!.code].sort().join(' - ') + ` ${tie.pairs}`)
+		.sort();
+}
+
+const codes = ({ nodes }: Scene): string[] => nodes.map(({ code }) => code).sort();
+
+describe('people around somebody', () => {
+	test.each([
+		[1, ['a', 'b', 'c']],
+		[2, ['a', 'b', 'c', 'd']]
+	])('within %i steps', (depth, expected) => {
+		expect(codes(sceneOfStory(town(), NAMES, { focus: 'a', depth }))).toEqual(expected);
+	});
+
+	test('around a household stand those who help it, tied to it and counted without it', () => {
+		const scene = sceneOfStory(town(), NAMES, { focus: 'H-1', depth: 1 });
+		expect(codes(scene)).toEqual(['H-1', 'a', 'oma']);
+		expect(lines(scene)).toEqual(['H-1 - a 0', 'H-1 - oma 0']);
+		expect(scene.nodes.find(({ code }) => code === 'a')!.contacts).toBe(2);
+		expect(codes(sceneOfStory(town(), NAMES, { focus: 'H-1', depth: 2 }))).toEqual([
+			'H-1',
+			'a',
+			'b',
+			'c',
+			'oma'
+		]);
+	});
+
+	test('those who were chosen are drawn and nobody else', () => {
+		const scene = sceneOfStory(town(), NAMES, { only: new Set(['a', 'c']) });
+		expect([codes(scene), lines(scene)]).toEqual([['a', 'c'], ['a - c 1']]);
+	});
+});
+
+describe('organisations', () => {
+	test('are tied by their pairs of people, or by a word of their own without people', () => {
+		const scene = sceneOfStory(town(), NAMES, { level: 'organisations' });
+		expect(codes(scene)).toEqual(['GGZ', 'School', 'Wijkteam']);
+		expect(lines(scene)).toEqual(['GGZ - School 2', 'School - Wijkteam 0']);
+		expect([scene.all, scene.placed]).toEqual([4, 3]);
+		expect(scene.nodes.map(({ people }) => people)).toEqual([2, 1, 0]);
+	});
+
+	test('one that is unfolded gives way to its people; its lines are shared out among them', () => {
+		const open = new Set(['GGZ']);
+		const scene = sceneOfStory(town(), NAMES, { level: 'organisations', open });
+		expect(codes(scene)).toEqual(['School', 'Wijkteam', 'a', 'b']);
+		expect(lines(scene)).toEqual([
+			'School - Wijkteam 0',
+			'School - a 1',
+			'School - b 1',
+			'a - b 1'
+		]);
+		expect(scene.organisations).toMatchObject([{ code: 'GGZ', members: [0, 1] }]);
+	});
+
+	test('unfolding moves the others away and nobody to another side', () => {
+		const open = new Set(['GGZ']);
+		const scene = sceneOfStory(town(), NAMES, { level: 'organisations', open });
+		const spots = { GGZ: { x: 0, y: 0 }, School: { x: 30, y: 0 }, Wijkteam: { x: 0, y: -400 } };
+		const at = unfolded(scene, (code) => spots[code as keyof typeof spots]);
+		const spotOf = (code: string): number[] => {
+			const node = scene.nodes.findIndex((one) => one.code === code);
+			return [...at.subarray(2 * node, 2 * node + 2)];
+		};
+		expect(spotOf('School')[0]).toBeGreaterThan(70);
+		expect(spotOf('School')[1]).toBe(0);
+		expect(spotOf('Wijkteam')[1]).toBeLessThan(-400);
+		expect(Math.hypot(...spotOf('a'))).toBeLessThan(60);
+	});
+
+	test('around one stand those within the steps', () => {
+		const around = (depth: number): string[] =>
+			codes(sceneOfStory(town(), NAMES, { level: 'organisations', focus: 'GGZ', depth }));
+		expect(around(1)).toEqual(['GGZ', 'School']);
+		expect(around(2)).toEqual(['GGZ', 'School', 'Wijkteam']);
+	});
+});
+
+test('domains are tied by pairs of whom one works in each, and each pair counts once', () => {
+	const scene = sceneOfStory(town(), NAMES, { level: 'domains' });
+	expect(scene.nodes.map(({ code, people }) => [code, people])).toEqual([
+		['health', 2],
+		['housing', 2]
+	]);
+	// a-b, a-c and b-c; c-d has a domain on one side only.
+	expect(lines(scene)).toEqual(['health - housing 3']);
+});
+
+test('who is shown: by domain, by help in the area, and not those who are coach alone', () => {
+	const net = netOfStory(town(), NAMES);
+	const shown = (lens: Parameters<typeof shownBy>[1], coaches: string[] = []): string[] => {
+		const shows = shownBy(net, lens, coaches);
+		return net.people.flatMap(([name], helper) => (shows(helper) ? [name] : []));
+	};
+	expect(shown({})).toEqual(NAMES);
+	expect(shown({ lifeDomains: ['housing'] })).toEqual(['b', 'c']);
+	expect(shown({ neighbourhoods: ['Noord'] })).toEqual(['a', 'oma']);
+	expect(shown({}, ['a', 'd'])).toEqual(['b', 'c', 'oma']);
+});
+
+describe('how it looks', () => {
+	test('organisations get a hue each, the largest first, and whoever has none is grey', () => {
+		const { scene, key } = colouredBy(
+			sceneOfStory(town(), NAMES),
+			'organisation',
+			String,
+			(o) => `organisation ${o}`
+		);
+		expect(scene.nodes.map(({ code, hue }) => [code, hue])).toEqual([
+			['a', 0],
+			['b', 0],
+			['c', 1],
+			['d', -1]
+		]);
+		expect(key.map(({ name }) => name)).toEqual(['organisation 0', 'organisation 2']);
+	});
+
+	test('more organisations than signs: the smallest share the rest', () => {
+		const story = new Story();
+		story.source('list');
+		for (let i = 0; i < 14; i++) {
+			story.actor('professional', `p${i}`).actor('organisation', `o${i}`);
+			story.says('list', 'employment', `p${i}`, `o${i}`);
+		}
+		const { scene, key } = colouredBy(sceneOfStory(story), 'organisation', String, String);
+		expect(key).toHaveLength(13);
+		expect(key.at(-1)).toMatchObject({ kind: 'rest', hue: -1 });
+		expect(scene.nodes.filter(({ hue }) => hue < 0)).toHaveLength(2);
+	});
+
+	test('sizes are shares of the largest, and what should not be read is the smallest', () => {
+		const scene = sceneOfStory(town(), NAMES);
+		const values = [4, NaN, 2, 0];
+		expect([...weightsBy(scene, ({ number }) => values[number]!)]).toEqual([1, 0, 0.5, 0]);
+	});
+
+	test('in rings everybody stands as far out as they are steps away', () => {
+		const scene = sceneOfStory(town(), NAMES, { focus: 'a', depth: 2 });
+		const at = arrangement(scene, 'rings', 'a');
+		const far = (code: string): number => {
+			const node = scene.nodes.findIndex((one) => one.code === code);
+			return Math.round(Math.hypot(at[2 * node]!, at[2 * node + 1]!));
+		};
+		expect(far('a')).toBe(0);
+		expect(far('b')).toBe(far('c'));
+		expect(far('d')).toBe(2 * far('b'));
+	});
+});
