@@ -167,10 +167,12 @@ test('what somebody wrote is shown as text and never run', async ({ page }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 huishouden');
 	const scan = page.url().replace(/\/households.*$/, '');
 	await page.getByRole('link', { name: '001' }).click();
-	const people = page.getByRole('table').getByRole('rowheader');
+	const people = page
+		.getByRole('table', { name: 'Dezelfde mensen in een tabel' })
+		.getByRole('rowheader');
 	for (const name of nasty) {
 		await page.getByLabel('Naam of code').fill(name);
-		await page.getByLabel('Functie').fill(`${name} functie`);
+		await page.getByLabel('Functie', { exact: true }).fill(`${name} functie`);
 		await page.getByLabel('Organisatie', { exact: true }).fill(`${name} organisatie`);
 		await page.getByRole('button', { name: 'Voeg toe' }).click();
 		await expect(people.filter({ hasText: `${name} organisatie` })).toHaveCount(1);

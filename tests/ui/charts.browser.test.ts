@@ -52,11 +52,43 @@ describe('one household among the others', () => {
 
 describe('who was there when', () => {
 	const now = 20_700;
+	const day = (at: number) => ({ earliest: at, latest: at });
+	const plain = { status: 'active' as const, waitWords: '', note: '' };
 	const rows = [
-		{ id: '1', name: 'Sanne', from: now - 900, hue: 0, period: 'sinds 2024' },
-		{ id: '2', name: 'Tom', from: now - 600, to: now - 300, hue: 7, period: 'tot 2025' },
-		{ id: '3', name: `Wim ${'van '.repeat(40)}Dijk`, hue: -1, period: 'niet bekend' },
-		{ id: '4', name: 'محمد 👩🏽‍⚕️ <script>alert(1)</script>', from: now - 2, hue: 1, period: '' }
+		{ ...plain, id: '1', name: 'Sanne', begin: day(now - 900), hue: 0, period: 'sinds 2024' },
+		{
+			...plain,
+			id: '2',
+			name: 'Tom',
+			status: 'ended' as const,
+			requested: day(now - 780),
+			begin: day(now - 600),
+			end: day(now - 300),
+			hue: 7,
+			period: 'tot 2025',
+			waitWords: '26 weken',
+			note: 'gestopt'
+		},
+		{ ...plain, id: '3', name: `Wim ${'van '.repeat(40)}Dijk`, hue: -1, period: 'niet bekend' },
+		{
+			...plain,
+			id: '4',
+			name: 'محمد 👩🏽‍⚕️ <script>alert(1)</script>',
+			begin: day(now - 2),
+			hue: 1,
+			period: ''
+		},
+		{
+			...plain,
+			id: '5',
+			name: 'Kim',
+			status: 'waiting' as const,
+			requested: day(now - 120),
+			hue: -1,
+			period: 'niet bekend',
+			waitWords: '17 weken',
+			note: 'wacht'
+		}
 	];
 
 	test('bars lie in the picture, begin in order of time and say their period', async () => {
@@ -65,7 +97,7 @@ describe('who was there when', () => {
 		});
 		await expect.element(getByRole('img', { name: 'Wie er wanneer was' })).toBeVisible();
 		const frame = container.querySelector('svg')!.getBoundingClientRect();
-		const bars = [...container.querySelectorAll('svg > rect')];
+		const bars = [...container.querySelectorAll('.time')];
 		const [first, second, open, last] = bars.map((bar) => bar.getBoundingClientRect());
 		expect(second!.left).toBeGreaterThan(first!.left);
 		expect(second!.right).toBeLessThan(first!.right);
@@ -75,7 +107,7 @@ describe('who was there when', () => {
 			expect(box.left).toBeGreaterThanOrEqual(frame.left);
 			expect(box.right).toBeLessThanOrEqual(frame.right + 0.5);
 		}
-		expect(bars[0]!.querySelector('title')!.textContent).toBe('Sanne: sinds 2024');
+		expect(container.querySelector('.bar title')!.textContent).toBe('Sanne: sinds 2024');
 		expect(container.querySelector('script')).toBeNull();
 		expect(await violations(container)).toEqual([]);
 	});
@@ -90,11 +122,34 @@ describe('who was there when', () => {
 		}
 	});
 
+	test('waiting, stopped and running differ without their colours, and say so in words', async () => {
+		const { container } = await render(Timeline, { props: { rows, now, label: 'x' } });
+		const looks = [...container.querySelectorAll('.bar')].map((bar) =>
+			['.wait', '.time', '.stop', '.open'].filter((mark) => bar.querySelector(mark)).join(' ')
+		);
+		expect(looks).toEqual(['.time', '.wait .time .stop', '.time .open', '.time', '.wait']);
+		const words = [...container.querySelectorAll('.note')].map((text) => text.textContent.trim());
+		expect(words).toEqual(['gestopt', '26 weken', 'wacht, 17 weken']);
+	});
+
+	test.each([340, 700])('in %i pixels nothing leaves the picture', async (width) => {
+		const target = document.createElement('div');
+		target.style.width = `${width}px`;
+		document.body.append(target);
+		const { container } = await render(Timeline, { target, props: { rows, now, label: 'x' } });
+		const svg = container.querySelector('svg')!;
+		await expect.poll(() => svg.viewBox.baseVal.width).toBe(width);
+		const frame = svg.getBoundingClientRect();
+		for (const text of svg.querySelectorAll('text, rect, path.time')) {
+			const box = text.getBoundingClientRect();
+			expect.soft(box.left, text.outerHTML).toBeGreaterThanOrEqual(frame.left - 0.5);
+			expect.soft(box.right, text.outerHTML).toBeLessThanOrEqual(frame.right + 0.5);
+		}
+	});
+
 	test('a hue that comes back is hatched', async () => {
 		const { container } = await render(Timeline, { props: { rows, now, label: 'x' } });
-		const fills = [...container.querySelectorAll('svg > rect')].map((bar) =>
-			bar.getAttribute('fill')
-		);
+		const fills = [...container.querySelectorAll('.time')].map((bar) => bar.getAttribute('fill'));
 		expect(fills[0]).toBe('var(--vangnet-domain-0)');
 		expect(fills[1]).toMatch(/^url\(#/);
 		expect(container.querySelector(fills[1]!.slice(4, -1))).not.toBeNull();

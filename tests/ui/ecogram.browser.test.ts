@@ -14,7 +14,10 @@ const words = {
 	notAsked: 'niet gevraagd',
 	caseManager: 'regisseur',
 	informal: 'eigen kring',
-	often: 'komt vaker'
+	often: 'komt vaker',
+	newContact: 'nieuw contact',
+	appointed: 'nieuwe regisseur',
+	gone: 'valt weg'
 };
 
 const FUNCTIONS = [
@@ -41,7 +44,9 @@ function plain(i: number) {
 		isInformal: false,
 		contact,
 		isCaseManager: i === 0,
-		timesAMonth: [0.3, 1, 4.3, 12][i % 4] as number | undefined
+		timesAMonth: [0.3, 1, 4.3, 12][i % 4] as number | undefined,
+		isAppointed: false,
+		isGone: false
 	};
 }
 
@@ -56,7 +61,7 @@ async function draw(
 		width?: number;
 		room?: number;
 		change?: Helper;
-		contacts?: readonly { a: number; b: number; onPaper: boolean }[];
+		contacts?: readonly { a: number; b: number; onPaper: boolean; isNew?: boolean }[];
 	} = {}
 ) {
 	await page.viewport(width, 900);
@@ -242,6 +247,52 @@ describe('marks', () => {
 		expect(
 			[...container.querySelectorAll('figure li')].map((item) => item.textContent.trim())
 		).toEqual(['sector 0']);
+	});
+});
+
+describe('as it would be', () => {
+	const contacts = [
+		{ a: 0, b: 3, onPaper: false },
+		{ a: 1, b: 4, onPaper: false, isNew: true }
+	];
+
+	test('a new contact is dashed and thicker, and the others stand back', async () => {
+		const { svg, container } = await draw(6, { contacts });
+		const [old, fresh] = [...svg.querySelectorAll('.contact')].map((line) =>
+			getComputedStyle(line)
+		);
+		expect(old!.strokeDasharray).toBe('none');
+		expect(fresh!.strokeDasharray).not.toBe('none');
+		expect(parseFloat(fresh!.strokeWidth)).toBeGreaterThan(parseFloat(old!.strokeWidth));
+		expect(Number(old!.opacity)).toBeLessThan(1);
+		expect(container.textContent).toContain('nieuw contact');
+		expect(await violations(container)).toEqual([]);
+	});
+
+	test('it is drawn before the eyes, and at once for whoever wants no motion', async () => {
+		const motion = (value: string): Promise<unknown> =>
+			cdp().send('Emulation.setEmulatedMedia', {
+				features: [{ name: 'prefers-reduced-motion', value }]
+			});
+		const moving = await draw(6, { contacts });
+		expect(moving.svg.getAnimations({ subtree: true }).length).toBeGreaterThan(0);
+		await motion('reduce');
+		const still = await draw(6, { contacts });
+		const animations = still.svg.getAnimations({ subtree: true });
+		const offset = getComputedStyle(still.svg.querySelector('.uncover')!).strokeDashoffset;
+		await motion('no-preference');
+		expect(animations).toEqual([]);
+		expect(parseFloat(offset)).toBe(0);
+	});
+
+	test('who is appointed gets a ring of another look, and who is gone stays, faded', async () => {
+		const { svg, container } = await draw(2, {
+			change: { isCaseManager: true, isAppointed: true, isGone: true }
+		});
+		expect(getComputedStyle(svg.querySelector('.keeper')!).strokeDasharray).not.toBe('none');
+		expect(svg.querySelectorAll('g.gone .helper')).toHaveLength(2);
+		expect(container.textContent).toContain('nieuwe regisseur');
+		expect(container.textContent).toContain('valt weg');
 	});
 });
 

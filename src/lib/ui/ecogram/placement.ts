@@ -136,10 +136,11 @@ function placeLabels(
 			.sort((a, b) => a.y - b.y);
 		const wanted = own.map(({ y }) => y);
 		spread(wanted, line, line / 2, height - line / 2).forEach((y, k) => {
-			// The edge of a label that is nearest to the middle of the circle must clear it.
+			// Labels follow an oval around the circle as tall as the picture, so that no leader
+			// crosses another label; the edge nearest to the middle must clear the circle.
 			const near = Math.max(Math.abs(y - centre.y) - line / 2, 0);
-			const up = Math.min(near, radius);
-			const reach = Math.max(Math.sqrt(radius * radius - up * up), 14);
+			const oval = Math.max(radius, height / 2);
+			const reach = Math.max(radius * Math.sqrt(Math.max(1 - (near / oval) ** 2, 0)), 14);
 			labels[own[k]!.i] = { x: centre.x + (side === 'start' ? reach : -reach), y, side };
 		});
 	}

@@ -13,7 +13,8 @@ export const load: PageServerLoad = ({ params, url, locals }) => {
 	const study = openStudy(store, params.scan, url.searchParams, locals);
 	if (!study) error(404);
 	const before = Number(url.searchParams.get('before') ?? NaN);
-	return historyPage(store, study, Number.isSafeInteger(before) ? before : undefined);
+	const who = (url.searchParams.get('who') ?? '').trim().slice(0, 200);
+	return historyPage(store, study, Number.isSafeInteger(before) ? before : undefined, who);
 };
 
 /** Back to the page that asked, which tells what became of it. */

@@ -1,21 +1,35 @@
 import { error } from '@sveltejs/kit';
+import { lensToParameters } from '#lib/domain/lens.ts';
 import { installation } from '#lib/server/installation.ts';
-import { coachesLeftOut, lensChoices } from '#lib/server/pages/lens-choices.ts';
+import { coachesLeftOut, lensChoices } from '#lib/server/pages/map/lens-choices.ts';
 import { openStudy } from '#lib/server/pages/study.ts';
 import { networkReading } from '#lib/text/readings/network.ts';
 import type { PageServerLoad } from './$types';
 
+const NOTHING_LEFT_OUT = {
+	sourceKinds: undefined,
+	sources: undefined,
+	tieKinds: undefined,
+	relations: undefined,
+	modes: undefined,
+	lifeDomains: undefined,
+	neighbourhoods: undefined,
+	strength: undefined
+} as const;
+
 export const load: PageServerLoad = ({ params, url, locals }) => {
 	const { store } = installation();
 	const study = openStudy(store, params.scan, url.searchParams, locals);
-	const everything = openStudy(store, params.scan, new URLSearchParams(), locals);
-	if (!study || !everything) error(404);
+	if (!study) error(404);
+	const { base, lens } = study;
+	const whole = { ...lens, ...NOTHING_LEFT_OUT, coach: base.coach };
+	const everything = openStudy(store, params.scan, lensToParameters(whole, base), locals)!;
 	const { helpers, organisations } = everything.view.snapshot;
 	return {
 		reading: networkReading(study.view.snapshot, study.directory, locals.language),
 		choices: lensChoices(study),
 		coachesLeftOut: coachesLeftOut(study),
-		/** How many there are when nobody is left out. */
+		/** How many there are when nobody is left out, of the same moment. */
 		everybody: { helpers, organisations }
 	};
 };

@@ -4,7 +4,7 @@ import { installation } from '#lib/server/installation.ts';
 import { answer } from '#lib/server/pages/cached.ts';
 import { placesOf } from '#lib/server/pages/places.ts';
 import { openStudy } from '#lib/server/pages/study.ts';
-import { aliasesOf } from '#lib/server/pages/aliases.ts';
+import { aliasesOf } from '#lib/server/pages/map/aliases.ts';
 import { nameHelper } from '#lib/server/pages/people.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { installation } from '#lib/server/installation.ts';
-import { END_KINDS, pairsBehind, type End } from '#lib/server/pages/pairs.ts';
+import { END_KINDS, pairsBehind, type End } from '#lib/server/pages/map/pairs.ts';
 import { openStudy } from '#lib/server/pages/study.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,0 +1,40 @@
+/** Which rows of a long list stand in the document: those in sight and a few around them. */
+export interface RowWindow {
+	readonly from: number;
+	/** One past the last. */
+	readonly to: number;
+}
+
+/** Rows kept beyond both edges, so that scrolling does not show blanks. */
+const AROUND = 8;
+
+/** The rows of a list of equally high rows that are in sight at a place in it. */
+export function windowOf(top: number, height: number, rowHeight: number, count: number): RowWindow {
+	const first = Math.floor(Math.max(0, top) / rowHeight);
+	const last = Math.ceil((Math.max(0, top) + height) / rowHeight);
+	return {
+		from: Math.max(0, Math.min(first, count) - AROUND),
+		to: Math.min(count, last + AROUND)
+	};
+}
+
+/** Places of rows to draw, rising: the window, and one row that has to stay wherever it is. */
+export function rowsToDraw({ from, to }: RowWindow, kept: number, count: number): number[] {
+	const places = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+	if (kept < 0 || kept >= count || (kept >= from && kept < to)) return places;
+	return kept < from ? [kept, ...places] : [...places, kept];
+}
+
+/** How far to scroll so that a row is in sight below a head of some height; the same when it is. */
+export function scrollTo(
+	row: number,
+	top: number,
+	height: number,
+	rowHeight: number,
+	head: number
+): number {
+	const begin = row * rowHeight;
+	if (begin < top) return begin;
+	const room = height - head - rowHeight;
+	return begin > top + room ? Math.max(0, begin - room) : top;
+}

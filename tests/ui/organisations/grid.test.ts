@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { gridOf, step } from '#lib/ui/organisations/grid.ts';
+
+test('a line stands at both its places, contacts within on the diagonal, and nothing elsewhere', () => {
+	expect(gridOf(3, [0, 4, 0], [[0, 2, 1, 'thin']])).toEqual([
+		[undefined, undefined, { ties: 1, look: 'thin' }],
+		[undefined, { ties: 4, look: 'within' }, undefined],
+		[{ ties: 1, look: 'thin' }, undefined, undefined]
+	]);
+});
+
+describe('keys', () => {
+	const from = { row: 1, column: 1 };
+
+	test.each([
+		['ArrowLeft', { row: 1, column: 0 }],
+		['ArrowRight', { row: 1, column: 2 }],
+		['ArrowUp', { row: 0, column: 1 }],
+		['ArrowDown', { row: 2, column: 1 }],
+		['Home', { row: 1, column: 0 }],
+		['End', { row: 1, column: 2 }]
+	])('%s walks', (key, place) => {
+		expect(step(key, from, 3)).toEqual(place);
+	});
+
+	test('nobody walks off the edge', () => {
+		expect(step('ArrowUp', { row: 0, column: 0 }, 3)).toEqual({ row: 0, column: 0 });
+		expect(step('ArrowRight', { row: 2, column: 2 }, 3)).toEqual({ row: 2, column: 2 });
+	});
+
+	test('with Control the first and the last of all, and other keys are left alone', () => {
+		expect(step('Home', from, 3, true)).toEqual({ row: 0, column: 0 });
+		expect(step('End', from, 3, true)).toEqual({ row: 2, column: 2 });
+		expect(step('Tab', from, 3)).toBeUndefined();
+	});
+});

@@ -1,0 +1,64 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import '../../../src/app.css';
+import Matrix from '#lib/ui/organisations/Matrix.svelte';
+import type { LineLook } from '#lib/ui/organisations/grid.ts';
+import { violations } from '../../helpers/axe.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+const props = {
+	groups: ['Wijkteam', 'De Linde', `${'GGZ '.repeat(50)}<script>`].map((name, i) => ({
+		code: `O-${i}`,
+		name
+	})),
+	all: 3,
+	within: [4, 0, 1],
+	cells: [
+		[0, 1, 2, 'thin'],
+		[1, 2, 5, 'thick']
+	] as readonly (readonly [number, number, number, LineLook])[],
+	chosen: undefined,
+	address: (a: string, b: string) => `#${a}-${b}`,
+	language: 'nl' as const
+};
+
+test('every number says in words between whom it is, and leads to them', async () => {
+	const { container, getByRole } = await render(Matrix, { props });
+	const cell = getByRole('link', {
+		name: 'Wijkteam en De Linde: 2 contacten, loopt via 1 persoon'
+	});
+	await expect.element(cell).toBeVisible();
+	expect(cell.element().getAttribute('href')).toBe('#O-0-O-1');
+	const own = getByRole('link', { name: 'Wijkteam: 4 contacten binnen de organisatie' });
+	await expect.element(own).toBeVisible();
+	expect(container.querySelectorAll('a')).toHaveLength(6);
+	expect(container.querySelector('script')).toBeNull();
+	expect(await violations(container)).toEqual([]);
+});
+
+test('the matrix is one stop of the Tab key, and arrow keys walk through it', async () => {
+	const { container } = await render(Matrix, { props });
+	expect(container.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+	await userEvent.keyboard('{Tab}{ArrowRight}');
+	expect(document.activeElement!.getAttribute('aria-label')).toContain('Wijkteam en De Linde');
+	await userEvent.keyboard('{ArrowDown}');
+	expect(document.activeElement!.getAttribute('aria-label')).toContain('De Linde: 0 contacten');
+	await userEvent.keyboard('{Home}');
+	expect(document.activeElement!.getAttribute('aria-label')).toContain('De Linde en Wijkteam');
+	expect(container.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+	expect(container.querySelector('[tabindex="0"]')).toBe(document.activeElement);
+});
+
+test('a thin line looks different from a thick one without its colour', async () => {
+	const { container } = await render(Matrix, { props });
+	const edge = (look: string): string =>
+		getComputedStyle(container.querySelector(`td.${look} a`)!).borderTopStyle;
+	expect([edge('thin'), edge('thick')]).toEqual(['dashed', 'none']);
+});
+
+test('two that are open are marked at both their places', async () => {
+	const { container } = await render(Matrix, { props: { ...props, chosen: ['O-1', 'O-0'] } });
+	expect(container.querySelectorAll('[aria-current="true"]')).toHaveLength(2);
+});
