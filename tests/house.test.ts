@@ -19,7 +19,7 @@ const ROOMS: Record<string, { rooms: string; packages: string }> = {
 	text: { rooms: 'domain graph measures', packages: '' },
 	work: {
 		rooms: 'domain graph measures',
-		packages: 'comlink graphology graphology-layout-forceatlas2'
+		packages: 'comlink'
 	},
 	ui: {
 		rooms: 'domain graph measures text',

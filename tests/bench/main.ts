@@ -11,6 +11,7 @@ import { communities } from './rows/communities.ts';
 import { distanceLoss } from './rows/distance-loss.ts';
 import { headline } from './rows/headline.ts';
 import { keyPlayers } from './rows/key-players.ts';
+import { layout } from './rows/layout.ts';
 import { losses } from './rows/losses.ts';
 import { scenario } from './rows/scenario.ts';
 import { stored } from './rows/stored.ts';
@@ -30,6 +31,7 @@ const BENCHES: readonly Bench[] = [
 	holes,
 	cores,
 	communities,
+	layout,
 	headline,
 	scenario,
 	stored

@@ -1,6 +1,6 @@
-import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import { seeded } from '#lib/graph/walks/seeded.ts';
 import { ROOM, arrange } from './arrange.ts';
+import { Forces } from './force/forces.ts';
 import { separate } from './spacing.ts';
 
 /**
@@ -26,9 +26,6 @@ export interface LayoutTask {
 	readonly seed: number;
 }
 
-/** Entries per node and tie in the matrices of the package. */
-const NODE = 10;
-const TIE = 3;
 const ROUNDS_A_REPORT = 20;
 
 /**
@@ -44,28 +41,25 @@ export function layOut(task: LayoutTask, report: (share: number) => void = () =>
 	);
 	if (!isNew.includes(1)) return task.places.slice();
 	const start = startPlaces(task, isNew);
-	const matrix = nodeMatrix(task, start, isNew);
-	const ties = tieMatrix(task);
-	const settings = {
-		linLogMode: false,
-		outboundAttractionDistribution: false,
-		adjustSizes: false,
-		edgeWeightInfluence: 1,
-		scalingRatio: 30,
-		strongGravityMode: true,
-		gravity: 0.05,
-		slowDown: 1 + Math.log(nodes + 1),
-		barnesHutOptimize: nodes > 1000,
-		barnesHutTheta: 0.8
-	};
+	const x = Float64Array.from({ length: nodes }, (_, i) => start[2 * i]!);
+	const y = Float64Array.from({ length: nodes }, (_, i) => start[2 * i + 1]!);
+	const forces = new Forces(
+		x,
+		y,
+		task,
+		isNew.map((is) => 1 - is),
+		{ push: 30, gravity: 0.05, slowDown: 1 + Math.log(nodes + 1), theta: 1 }
+	);
 	for (let round = 0; round < task.rounds; round++) {
 		if (round % ROUNDS_A_REPORT === 0) report(round / task.rounds);
-		iterate(settings, matrix, ties);
+		forces.step();
 	}
-	const places = Float64Array.from({ length: 2 * nodes }, (_, k) => {
-		const node = k >> 1;
-		return isNew[node] ? matrix[node * NODE + (k & 1)]! : task.places[k]!;
-	});
+	const places = task.places.slice();
+	for (let i = 0; i < nodes; i++) {
+		if (!isNew[i]) continue;
+		places[2 * i] = x[i]!;
+		places[2 * i + 1] = y[i]!;
+	}
 	giveRoom(task, places, isNew);
 	report(1);
 	return places;
@@ -123,31 +117,4 @@ function startPlaces(task: LayoutTask, isNew: Uint8Array): Float64Array {
 		start[2 * i + 1] = (known > 0 ? sums[3 * i + 1]! / known : 0) + reach * Math.sin(angle);
 	}
 	return start;
-}
-
-function nodeMatrix(task: LayoutTask, start: Float64Array, isNew: Uint8Array): Float32Array {
-	const matrix = new Float32Array(task.nodes * NODE);
-	for (let i = 0; i < task.nodes; i++) {
-		matrix[i * NODE] = start[2 * i]!;
-		matrix[i * NODE + 1] = start[2 * i + 1]!;
-		matrix[i * NODE + 6] = 1;
-		matrix[i * NODE + 7] = 1;
-		matrix[i * NODE + 8] = 1;
-		matrix[i * NODE + 9] = isNew[i] ? 0 : 1;
-	}
-	for (let t = 0; t < task.from.length; t++) {
-		matrix[task.from[t]! * NODE + 6]! += task.weight[t]!;
-		matrix[task.to[t]! * NODE + 6]! += task.weight[t]!;
-	}
-	return matrix;
-}
-
-function tieMatrix(task: LayoutTask): Float32Array {
-	const matrix = new Float32Array(task.from.length * TIE);
-	for (let t = 0; t < task.from.length; t++) {
-		matrix[t * TIE] = task.from[t]! * NODE;
-		matrix[t * TIE + 1] = task.to[t]! * NODE;
-		matrix[t * TIE + 2] = task.weight[t]!;
-	}
-	return matrix;
 }
