@@ -6,7 +6,10 @@ export default defineConfig({
 	testMatch: '*.journey.ts',
 	globalSetup: './tests/e2e/server.ts',
 	outputDir: 'test-results/journeys',
-	timeout: 30_000,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	// A whole browser and server on a busy machine: a second try is allowed, and told.
+	retries: 1,
 	workers: 1,
 	fullyParallel: false,
 	reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],

@@ -53,10 +53,13 @@ test('steps are tried, taken back and done again, by keyboard, and survive a rel
 	await expect(steps.getByRole('listitem')).toHaveCount(2);
 	await expect(steps).toContainText('Deze persoon is er niet meer.');
 
+	// What is seen runs ahead of the address, and a reload goes by the address.
 	await page.keyboard.press('Control+z');
 	await expect(steps.getByRole('listitem')).toHaveCount(1);
+	await expect(page).toHaveURL(/undone=/);
 	await page.keyboard.press('Control+y');
 	await expect(steps.getByRole('listitem')).toHaveCount(2);
+	await expect(page).not.toHaveURL(/undone=/);
 	await page.reload();
 	await expect(steps.getByRole('listitem')).toHaveCount(2);
 	await page.goBack();
