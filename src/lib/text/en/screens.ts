@@ -195,7 +195,7 @@ export const screens = {
 		figures: 'How is the help divided?',
 		pairsFigure: 'Pairs in contact',
 		partsFigure: 'Separate parts',
-		perTen: (sentence) => say`For every 10 pairs asked: ${sentence}`,
+		perTen: (sentence) => say`This is for every 10 pairs asked. ${sentence}`,
 		stripLabel: (title, own, n) =>
 			say`${title}: ${own}. The other dots are the ${n} households in this scan.`,
 		bars: 'Who was involved when',

@@ -197,7 +197,7 @@ export const screens = {
 		figures: 'Hoe is de hulp verdeeld?',
 		pairsFigure: 'Tweetallen met contact',
 		partsFigure: 'Losse delen',
-		perTen: (sentence: string) => say`Per 10 gevraagde tweetallen: ${sentence}`,
+		perTen: (sentence: string) => say`Dit is per 10 gevraagde tweetallen. ${sentence}`,
 		stripLabel: (title: string, own: string, n: number) =>
 			say`${title}: ${own}. De andere stippen zijn de ${n} huishoudens in deze scan.`,
 		bars: 'Wie was wanneer betrokken',

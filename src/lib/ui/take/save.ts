@@ -13,7 +13,7 @@ export function save(file: Blob, name: string): void {
 export function fileName(name: string): string {
 	const [, stem = name, ending = ''] = /^(.*?)(\.\w+)?$/s.exec(name) ?? [];
 	const plain = stem
-		// eslint-disable-next-line no-control-regex
+		// eslint-disable-next-line no-control-regex -- no system takes controls in a name
 		.replace(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ')
 		.replace(/\s+/g, ' ')
 		.replace(/^[.\s]+|[.\s]+$/g, '')
