@@ -115,7 +115,8 @@ function lineOf(list: FileInHand, name: string): string {
 }
 
 test('a list may be dropped', async ({ page }) => {
-	await page.goto('/');
+	// Nobody drops a file before the page has woken up.
+	await page.goto('/', { waitUntil: 'networkidle' });
 	const transfer = await page.evaluateHandle(() => {
 		const transfer = new DataTransfer();
 		const text = 'Gezin;Hulpverlener;Organisatie\nfam. Drop;Sanne Bakker;Wijkteam\n';
