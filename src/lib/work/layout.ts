@@ -1,6 +1,6 @@
 import { seeded } from '#lib/graph/walks/seeded.ts';
 import { ROOM, arrange } from './arrange.ts';
-import { Forces } from './force/forces.ts';
+import { Forces, massesOf } from './force/forces.ts';
 import { separate } from './spacing.ts';
 
 /**
@@ -43,13 +43,11 @@ export function layOut(task: LayoutTask, report: (share: number) => void = () =>
 	const start = startPlaces(task, isNew);
 	const x = Float64Array.from({ length: nodes }, (_, i) => start[2 * i]!);
 	const y = Float64Array.from({ length: nodes }, (_, i) => start[2 * i + 1]!);
-	const forces = new Forces(
-		x,
-		y,
-		task,
-		isNew.map((is) => 1 - is),
-		{ push: 30, gravity: 0.05, slowDown: 1 + Math.log(nodes + 1), theta: 1 }
-	);
+	const held = isNew.map((is) => 1 - is);
+	const forces = new Forces({ x, y, mass: massesOf(nodes, task), held }, task, {
+		...{ push: 30, gravity: 0.05, theta: 0.9 },
+		slowDown: 1 + Math.log(nodes + 1)
+	});
 	for (let round = 0; round < task.rounds; round++) {
 		if (round % ROUNDS_A_REPORT === 0) report(round / task.rounds);
 		forces.step();

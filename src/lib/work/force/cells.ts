@@ -12,11 +12,11 @@ export class Cells {
 	readonly mass: Float64Array;
 	/** How many cells there are. */
 	count = 0;
-	/** Of each cell: centre and sum of mass, the square of its side. */
+	/** Of each cell: centre and sum of mass, and how far from the centre its points reach at most. */
 	centreX: Float64Array;
 	centreY: Float64Array;
 	weight: Float64Array;
-	side2: Float64Array;
+	reach: Float64Array;
 	/** Of each cell: its points in the order, the cell after its inside, 1 for one without cells in it. */
 	from: Int32Array;
 	to: Int32Array;
@@ -34,20 +34,17 @@ export class Cells {
 		this.#spareOrder = new Int32Array(points);
 		this.#codes = new Uint32Array(points);
 		this.#spareCodes = new Uint32Array(points);
-		[this.x, this.y, this.mass] = [0, 0, 0].map(() => new Float64Array(points)) as [
-			Float64Array,
-			Float64Array,
-			Float64Array
-		];
+		this.x = new Float64Array(points);
+		this.y = new Float64Array(points);
+		this.mass = new Float64Array(points);
 		const room = points + 64;
-		[this.centreX, this.centreY, this.weight, this.side2] = [0, 0, 0, 0].map(
-			() => new Float64Array(room)
-		) as [Float64Array, Float64Array, Float64Array, Float64Array];
-		[this.from, this.to, this.next] = [0, 0, 0].map(() => new Int32Array(room)) as [
-			Int32Array,
-			Int32Array,
-			Int32Array
-		];
+		this.centreX = new Float64Array(room);
+		this.centreY = new Float64Array(room);
+		this.weight = new Float64Array(room);
+		this.reach = new Float64Array(room);
+		this.from = new Int32Array(room);
+		this.to = new Int32Array(room);
+		this.next = new Int32Array(room);
 		this.leaf = new Uint8Array(room);
 	}
 
@@ -55,18 +52,18 @@ export class Cells {
 	build(x: Float64Array, y: Float64Array, mass: Float64Array): void {
 		this.count = 0;
 		if (x.length === 0) return;
-		const side = this.#sort(x, y);
+		this.#sort(x, y);
 		for (let i = 0; i < this.order.length; i++) {
 			const point = this.order[i]!;
 			this.x[i] = x[point]!;
 			this.y[i] = y[point]!;
 			this.mass[i] = mass[point]!;
 		}
-		this.#divide(0, this.order.length, TOP_BIT, side);
+		this.#divide(0, this.order.length, TOP_BIT);
 	}
 
-	/** Orders the points by the Morton code of their place; returns the side of the square around all. */
-	#sort(x: Float64Array, y: Float64Array): number {
+	/** Orders the points by the Morton code of their place. */
+	#sort(x: Float64Array, y: Float64Array): void {
 		let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
 		for (let i = 0; i < x.length; i++) {
 			left = Math.min(left, x[i]!);
@@ -74,8 +71,7 @@ export class Cells {
 			low = Math.min(low, y[i]!);
 			high = Math.max(high, y[i]!);
 		}
-		const side = Math.max(right - left, high - low, 1e-9);
-		const scale = 65535 / side;
+		const scale = 65535 / Math.max(right - left, high - low, 1e-9);
 		const counts = this.#counts.fill(0);
 		const [codes, spareCodes] = [this.#codes, this.#spareCodes];
 		const [order, spareOrder] = [this.order, this.#spareOrder];
@@ -88,24 +84,12 @@ export class Cells {
 		pass(spareCodes, spareOrder, codes, order, counts, 0);
 		pass(codes, order, spareCodes, spareOrder, counts, 1);
 		pass(spareCodes, spareOrder, codes, order, counts, 2);
-		return side;
 	}
 
 	/** A cell over the points [from, to) of the order, and those in it. */
-	#divide(from: number, to: number, bit: number, side: number): void {
+	#divide(from: number, to: number, bit: number): void {
 		const cell = this.count++;
 		if (cell === this.leaf.length) this.#grow();
-		let [x, y, mass] = [0, 0, 0];
-		for (let i = from; i < to; i++) {
-			const m = this.mass[i]!;
-			x += this.x[i]! * m;
-			y += this.y[i]! * m;
-			mass += m;
-		}
-		this.centreX[cell] = x / mass;
-		this.centreY[cell] = y / mass;
-		this.weight[cell] = mass;
-		this.side2[cell] = side * side;
 		this.from[cell] = from;
 		this.to[cell] = to;
 		const isLeaf = to - from <= LEAF || bit < 0;
@@ -114,11 +98,57 @@ export class Cells {
 			let start = from;
 			for (let quarter = 0; quarter < 4; quarter++) {
 				const end = quarter === 3 ? to : this.#firstFrom(quarter + 1, bit, start, to);
-				if (end > start) this.#divide(start, end, bit - 2, side / 2);
+				if (end > start) this.#divide(start, end, bit - 2);
 				start = end;
 			}
 		}
 		this.next[cell] = this.count;
+		if (isLeaf) this.#weighLeaf(cell);
+		else this.#weigh(cell);
+	}
+
+	#weighLeaf(cell: number): void {
+		const [from, to] = [this.from[cell]!, this.to[cell]!];
+		let [x, y, mass] = [0, 0, 0];
+		for (let i = from; i < to; i++) {
+			const m = this.mass[i]!;
+			x += this.x[i]! * m;
+			y += this.y[i]! * m;
+			mass += m;
+		}
+		x /= mass;
+		y /= mass;
+		let far2 = 0;
+		for (let i = from; i < to; i++) {
+			far2 = Math.max(far2, (this.x[i]! - x) ** 2 + (this.y[i]! - y) ** 2);
+		}
+		this.#set(cell, x, y, mass, Math.sqrt(far2));
+	}
+
+	/** From the cells in it, which are weighed already. */
+	#weigh(cell: number): void {
+		const { centreX, centreY, weight, next } = this;
+		let [x, y, mass, reach] = [0, 0, 0, 0];
+		for (let part = cell + 1; part < this.count; part = next[part]!) {
+			const m = weight[part]!;
+			x += centreX[part]! * m;
+			y += centreY[part]! * m;
+			mass += m;
+		}
+		x /= mass;
+		y /= mass;
+		for (let part = cell + 1; part < this.count; part = next[part]!) {
+			const away = Math.sqrt((centreX[part]! - x) ** 2 + (centreY[part]! - y) ** 2);
+			reach = Math.max(reach, away + this.reach[part]!);
+		}
+		this.#set(cell, x, y, mass, reach);
+	}
+
+	#set(cell: number, x: number, y: number, mass: number, reach: number): void {
+		this.centreX[cell] = x;
+		this.centreY[cell] = y;
+		this.weight[cell] = mass;
+		this.reach[cell] = reach;
 	}
 
 	/** The first place in [from, to) of the given quarter or a later one. */
@@ -141,7 +171,7 @@ export class Cells {
 		this.centreX = doubled(this.centreX, new Float64Array(room));
 		this.centreY = doubled(this.centreY, new Float64Array(room));
 		this.weight = doubled(this.weight, new Float64Array(room));
-		this.side2 = doubled(this.side2, new Float64Array(room));
+		this.reach = doubled(this.reach, new Float64Array(room));
 		this.from = doubled(this.from, new Int32Array(room));
 		this.to = doubled(this.to, new Int32Array(room));
 		this.next = doubled(this.next, new Int32Array(room));
@@ -150,7 +180,7 @@ export class Cells {
 }
 
 /** Points that a cell may hold before it is divided. */
-const LEAF = 16;
+const LEAF = 8;
 /** Of a code of 32 bits, the lower of the first two. */
 const TOP_BIT = 30;
 /** The codes are sorted by three digits of eleven bits. */
