@@ -179,6 +179,33 @@ test('SQL lives in the store', () => {
 	expect(elsewhere).toEqual([]);
 });
 
+test('colours stand in the look, and nowhere else', () => {
+	const colour =
+		/[\s'"`(:,]#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})(?![\w-])|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\(|\b(?:fill|stroke|color|background)(?:=|-color:|:)\s*['"]?(?:white|black|gr[ae]y|silver|red|green|blue|orange|yellow)\b/i;
+	// A private member is no colour, nor is a comment, nor a place on the page.
+	const bare = (line: string): string =>
+		line.replace(/\/\*.*\*\/|\s(?:\/\/|\/?\*).*$|\bthis\.#\w+|^\s*#\w+\(/g, '');
+	const loose = tracked
+		.filter((file) => /^src\/.*\.(ts|svelte|css|html)$/.test(file) && file !== 'src/look.css')
+		.flatMap((file) =>
+			readFileSync(file, 'utf8')
+				.split('\n')
+				.filter((line) => colour.test(bare(line)))
+				.map((line) => `${file}: ${line.trim()}`)
+		);
+	expect(loose).toEqual([]);
+});
+
+test('every custom property that is used is one of the look', () => {
+	const own = new Set(readFileSync('src/look.css', 'utf8').match(/--vangnet-[\w-]+/g));
+	const strange = files
+		.concat('src/app.css')
+		.flatMap((file) => readFileSync(file, 'utf8').match(/var\(--vangnet-[\w-]+/g) ?? [])
+		.map((use) => use.slice('var('.length))
+		.filter((name) => !own.has(name) && !name.endsWith('-'));
+	expect(strange).toEqual([]);
+});
+
 test('migrations count up without a gap', () => {
 	const numbers = tracked
 		.filter((file) => file.startsWith('db/migrations/'))

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { NO_ATTENTION, emphasisOf, namingOrder } from '#lib/map/picture/appearance.ts';
-import { HUES } from '#lib/ui/legend/hue.ts';
 import { NOWHERE, lineOfSight, look, step, target } from '#lib/map/keyboard/walk.ts';
 import { MOST_ACTORS, MOST_TIES, layoutTies, type Scene } from '#lib/map/scene.ts';
 import { sceneOfStory } from '../helpers/map-scene.ts';
@@ -90,11 +88,6 @@ describe('how it looks', () => {
 		const drawn = scene(town());
 		expect(drawn.nodes.map((node) => node.isCutPoint)).toEqual([false, true, false]);
 		expect(namingOrder(drawn, [0.2, 0, 0.9])).toEqual([1, 2, 0]);
-	});
-
-	test('the map and the pages have the same hues', () => {
-		const css = readFileSync('src/app.css', 'utf8');
-		HUES.forEach((hue, i) => expect(css).toContain(`--vangnet-domain-${i}: ${hue};`));
 	});
 });
 

@@ -2,7 +2,24 @@ import { expect, test } from 'vitest';
 import { pageSheet } from '#lib/map/export/page-sheet.ts';
 import { legendOf } from '#lib/map/looks/legend.ts';
 import { words } from '#lib/text/words.ts';
+import { colour, hues } from '../../helpers/look.ts';
 import { chainTown, sceneOfStory } from '../../helpers/map-scene.ts';
+
+const named = (name: string): string => colour(`color-${name}`, 'light');
+const LIGHT = {
+	ink: named('ink'),
+	soft: named('soft'),
+	paper: named('paper'),
+	card: named('card'),
+	accent: named('accent'),
+	problem: named('problem'),
+	within: named('drawing'),
+	across: named('across'),
+	faint: named('drawing-ground'),
+	faintLine: named('drawing-faint'),
+	ground: () => named('paper'),
+	domain: (hue: number) => hues('light')[hue % 6] ?? named('line-strong')
+};
 
 function sheet(names: readonly string[] = [], people = 3, isExample = true) {
 	const scene = sceneOfStory(chainTown(people), names);
@@ -19,7 +36,7 @@ function sheet(names: readonly string[] = [], people = 3, isExample = true) {
 		status: ['3 van 9 te zien, omdat u kijkt naar gezondheid.'],
 		legend: legendOf(scene, [], marks, 'nl'),
 		language: 'nl',
-		font: ''
+		kit: { font: '', colours: LIGHT }
 	});
 }
 

@@ -2,7 +2,7 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { ShapeProgram, type Shape } from '#lib/map/programs/shapes.ts';
+import { shapesWith, type Shape } from '#lib/map/programs/shapes.ts';
 import { isNear, pixelsOf } from '../../helpers/pixels.ts';
 
 const HUE = [136, 34, 85] as const;
@@ -53,7 +53,7 @@ test('square, disc, pentagon, triangle and ring really differ on the screen', as
 		graph.addNode(i, { x: i, y: 0, size: RADIUS, color: '#882255', type: 'shape', shape, isRing });
 	});
 	sigma = new Sigma(graph, container, {
-		nodeProgramClasses: { shape: ShapeProgram },
+		nodeProgramClasses: { shape: shapesWith(() => '#12181d') },
 		renderLabels: false,
 		stagePadding: 60
 	});

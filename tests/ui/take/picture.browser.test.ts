@@ -86,6 +86,17 @@ test('a line keeps its look without the style sheet of the page', async () => {
 	expect(line.getAttribute('fill')).toBe('none');
 });
 
+test('it has the light set, also where the reader sees the dark one', async () => {
+	const light = (await pictureOf(9)).svg;
+	document.documentElement.dataset.scheme = 'dark';
+	const { svg } = await pictureOf(9);
+	const seen = getComputedStyle(document.querySelector('figure .name')!).fill;
+	delete document.documentElement.dataset.scheme;
+	expect(seen).toBe('rgb(232, 237, 240)');
+	const plain = (text: string): string => text.replace(/"[^"]*-6"|url\([^)]*\)/g, '');
+	expect(plain(svg)).toBe(plain(light));
+});
+
 test('as pixels it has the long side of its paper and is not empty', async () => {
 	const blob = await toPng(await pictureOf(9), 'a4');
 	const image = await createImageBitmap(blob);

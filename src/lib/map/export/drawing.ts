@@ -1,5 +1,5 @@
 import { fitText, textWidth } from '#lib/ui/ecogram/text-width.ts';
-import { HUES, NO_HUE, isRing } from '#lib/ui/legend/hue.ts';
+import { isRing } from '#lib/ui/legend/hue.ts';
 import { namingOrder, nodeRadius, tieWidth } from '../picture/appearance.ts';
 import { placeLabels, type Box, type Wanted } from '../picture/labels.ts';
 import { outlineOf } from '../picture/outline.ts';
@@ -138,10 +138,6 @@ export function shapePath({ node: { shape }, x, y, radius }: Spot, share = 1): s
 		const at = `${n(x + reach * Math.cos(angle))} ${n(y + reach * Math.sin(angle))}`;
 		return `${i === 0 ? 'M' : 'L'}${at}`;
 	}).join('')}z`;
-}
-
-export function inkOf(hue: number): string {
-	return hue < 0 ? NO_HUE : HUES[hue % HUES.length]!;
 }
 
 /** A hue that is used for the second time is drawn with a hole. */

@@ -1,6 +1,7 @@
 import type { Language } from '#lib/text/language.ts';
 import { words } from '#lib/text/words.ts';
 import type { LegendLine } from '../looks/legend.ts';
+import type { Colours } from '../picture/colours.ts';
 import type { Scene } from '../scene.ts';
 import { drawingOf } from './drawing.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
@@ -16,6 +17,13 @@ export interface Origin {
 	readonly moment: string;
 }
 
+/** What a drawing brings along when it leaves the page. */
+export interface Kit {
+	/** A style sheet with the typeface; '' where the reader's own will do. */
+	readonly font: string;
+	readonly colours: Colours;
+}
+
 /** A map with what is needed to read it away from this screen. */
 export function pageSheet(
 	scene: Scene,
@@ -26,10 +34,10 @@ export function pageSheet(
 		readonly status: readonly string[];
 		readonly legend: readonly LegendLine[];
 		readonly language: Language;
-		readonly font: string;
+		readonly kit: Kit;
 	}
 ): Sheet {
-	const { origin, status, legend, language, font } = around;
+	const { origin, status, legend, language, kit } = around;
 	const say = words(language).mapScreen;
 	const state = origin.hasNames ? say.withNames : say.withCodes;
 	return sheetOf(
@@ -43,6 +51,7 @@ export function pageSheet(
 			mark: origin.isExample ? say.exampleMark : '',
 			legend
 		},
-		font
+		kit.colours,
+		kit.font
 	);
 }

@@ -1,6 +1,7 @@
 import { textWidth } from '#lib/ui/ecogram/text-width.ts';
 import type { LegendLine } from '../looks/legend.ts';
-import { hasHole, inkOf, shapePath, type Drawing, type Spot } from './drawing.ts';
+import type { Colours } from '../picture/colours.ts';
+import { hasHole, shapePath, type Drawing, type Spot } from './drawing.ts';
 
 /** What stands around a picture, so that it can be read away from this screen. */
 export interface Caption {
@@ -21,17 +22,15 @@ export interface Sheet {
 const PAD = 28;
 const LINE = 22;
 const SIGN = 34;
-const INK = '#1b2530';
-const SOFT = '#45525e';
-const PAPER = '#ffffff';
 const FAMILY = "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', Arial, sans-serif";
 
 /**
  * A picture as a file of its own, with text that can be selected and read aloud.
  *
+ * @param colours of the light set: a file is for paper and for other programs
  * @param font a style sheet that brings the typeface along; '' where the reader's own will do
  */
-export function sheetOf(drawing: Drawing, caption: Caption, font = ''): Sheet {
+export function sheetOf(drawing: Drawing, caption: Caption, colours: Colours, font = ''): Sheet {
 	const width = Math.ceil(drawing.width + 2 * PAD);
 	const head = PAD + 30 + (caption.mark ? LINE : 0);
 	const legend = legendRows(caption.legend, width - 2 * PAD);
@@ -42,36 +41,36 @@ export function sheetOf(drawing: Drawing, caption: Caption, font = ''): Sheet {
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${safe(caption.title)}" font-family="${FAMILY}">`,
 		`<title>${safe(caption.title)}</title>`,
 		font ? `<style>${font}</style>` : '',
-		`<rect width="${width}" height="${height}" fill="${PAPER}"/>`,
-		textAt(PAD, PAD + 14, caption.title, 22, INK, 600),
-		caption.mark ? textAt(PAD, PAD + 14 + LINE + 4, caption.mark, 14, '#8c2f1b', 600) : '',
-		`<g transform="translate(${PAD} ${head})">${pictureOf(drawing)}</g>`,
-		...legend.map((row, i) => row.map((item) => signOf(item, below + i * LINE)).join('')),
+		`<rect width="${width}" height="${height}" fill="${colours.card}"/>`,
+		textAt(PAD, PAD + 14, caption.title, 22, colours.ink, 600),
+		caption.mark ? textAt(PAD, PAD + 14 + LINE + 4, caption.mark, 14, colours.problem, 600) : '',
+		`<g transform="translate(${PAD} ${head})">${pictureOf(drawing, colours)}</g>`,
+		...legend.map((row, i) => row.map((item) => signOf(item, below + i * LINE, colours)).join('')),
 		...lines.map((text, i) =>
-			textAt(PAD, below + (legend.length + i) * LINE + 14, text, 14, SOFT, 400)
+			textAt(PAD, below + (legend.length + i) * LINE + 14, text, 14, colours.soft, 400)
 		),
 		'</svg>'
 	];
 	return { svg: parts.filter(Boolean).join('\n'), width, height };
 }
 
-function pictureOf({ grounds, lines, spots, labels }: Drawing): string {
+function pictureOf({ grounds, lines, spots, labels }: Drawing, colours: Colours): string {
 	const shapes = (spot: Spot): string =>
-		`<path d="${shapePath(spot)}" fill="${inkOf(spot.node.hue)}"><title>${safe(spot.node.name)}</title></path>` +
-		(hasHole(spot) ? `<path d="${shapePath(spot, 0.58)}" fill="#fff"/>` : '');
+		`<path d="${shapePath(spot)}" fill="${colours.domain(spot.node.hue)}"><title>${safe(spot.node.name)}</title></path>` +
+		(hasHole(spot) ? `<path d="${shapePath(spot, 0.58)}" fill="${colours.card}"/>` : '');
 	return [
 		...grounds.map(
 			({ d, hue }) =>
-				`<path d="${d}" fill="${inkOf(hue)}" stroke="${inkOf(hue)}" stroke-width="42" stroke-linejoin="round" opacity="0.1"/>`
+				`<path d="${d}" fill="${colours.domain(hue)}" stroke="${colours.domain(hue)}" stroke-width="42" stroke-linejoin="round" opacity="0.1"/>`
 		),
 		...lines.map(
 			({ from, to, width, isAcross }) =>
-				`<path d="M${one(from.x)} ${one(from.y)}L${one(to.x)} ${one(to.y)}" stroke="${isAcross ? '#3d7f85' : '#9aa5ae'}" stroke-width="${one(width)}" fill="none"/>`
+				`<path d="M${one(from.x)} ${one(from.y)}L${one(to.x)} ${one(to.y)}" stroke="${isAcross ? colours.across : colours.within}" stroke-width="${one(width)}" fill="none"/>`
 		),
 		...spots.map(shapes),
 		...labels.map(
 			({ text, x, y, isGroup }) =>
-				`<text x="${one(x)}" y="${one(y)}" font-size="14" font-weight="${isGroup ? 600 : 400}" fill="${isGroup ? SOFT : INK}" stroke="${PAPER}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${safe(text)}</text>`
+				`<text x="${one(x)}" y="${one(y)}" font-size="14" font-weight="${isGroup ? 600 : 400}" fill="${isGroup ? colours.soft : colours.ink}" stroke="${colours.card}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${safe(text)}</text>`
 		)
 	].join('\n');
 }
@@ -97,7 +96,7 @@ function legendRows(legend: readonly LegendLine[], width: number): readonly Plac
 	return legend.length === 0 ? [] : rows;
 }
 
-function signOf({ line, x }: Placed, top: number): string {
+function signOf({ line, x }: Placed, top: number, colours: Colours): string {
 	const y = top + 9;
 	const stroke = (colour: string, width: number, dy = 0): string =>
 		`<path d="M${x} ${y + dy}h26" stroke="${colour}" stroke-width="${width}"/>`;
@@ -107,24 +106,24 @@ function signOf({ line, x }: Placed, top: number): string {
 		colour: (): string => {
 			const spot = node('disc', line.sign === 'colour' ? line.hue : -1);
 			return (
-				`<path d="${shapePath(spot)}" fill="${inkOf(spot.node.hue)}"/>` +
-				(hasHole(spot) ? `<path d="${shapePath(spot, 0.58)}" fill="#fff"/>` : '')
+				`<path d="${shapePath(spot)}" fill="${colours.domain(spot.node.hue)}"/>` +
+				(hasHole(spot) ? `<path d="${shapePath(spot, 0.58)}" fill="${colours.card}"/>` : '')
 			);
 		},
 		shape: (): string =>
-			`<path d="${shapePath(node(line.sign === 'shape' ? line.shape : 'disc', -1))}" fill="${INK}"/>`,
-		across: () => stroke('#3d7f85', 2),
-		within: () => stroke('#9aa5ae', 2),
-		wide: () => stroke('#3d7f85', 2, -5) + stroke('#3d7f85', 6, 3),
+			`<path d="${shapePath(node(line.sign === 'shape' ? line.shape : 'disc', -1))}" fill="${colours.ink}"/>`,
+		across: () => stroke(colours.across, 2),
+		within: () => stroke(colours.within, 2),
+		wide: () => stroke(colours.across, 2, -5) + stroke(colours.across, 6, 3),
 		ground: (): string =>
-			`<rect x="${x}" y="${y - 7}" width="26" height="14" rx="7" fill="#e3e6e8" stroke="#c3cad1"/>`,
-		pin: () => `<circle cx="${x + 13}" cy="${y}" r="2.5" fill="${INK}"/>`,
+			`<rect x="${x}" y="${y - 7}" width="26" height="14" rx="7" fill="${colours.faint}" stroke="${colours.faintLine}"/>`,
+		pin: () => `<circle cx="${x + 13}" cy="${y}" r="2.5" fill="${colours.ink}"/>`,
 		ring: (): string =>
-			`<circle cx="${x + 13}" cy="${y}" r="6.5" fill="none" stroke="#0b5c63" stroke-width="2.5"/>`,
+			`<circle cx="${x + 13}" cy="${y}" r="6.5" fill="none" stroke="${colours.accent}" stroke-width="2.5"/>`,
 		none: () => ''
 	} as const;
 	const at = line.sign === 'none' ? x : x + SIGN;
-	return signs[line.sign]() + textAt(at, top + 14, line.text, 14, SOFT, 400);
+	return signs[line.sign]() + textAt(at, top + 14, line.text, 14, colours.soft, 400);
 }
 
 function textAt(

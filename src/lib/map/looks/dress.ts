@@ -1,4 +1,4 @@
-import { HUES } from '#lib/ui/legend/hue.ts';
+import { HUE_COUNT } from '#lib/ui/legend/hue.ts';
 import type { Scene, SceneNode } from '../scene.ts';
 import type { ColourBy } from '../wish.ts';
 
@@ -14,7 +14,7 @@ export interface ColourKey {
 }
 
 /** As many organisations as can be told apart: each hue as a disc and as a ring. */
-const MOST_ORGANISATIONS = 2 * HUES.length;
+const MOST_ORGANISATIONS = 2 * HUE_COUNT;
 
 /** A scene in other colours, with what each of them stands for. */
 export function colouredBy(

@@ -61,15 +61,15 @@ export class Brush {
 		this.#context.stroke();
 	}
 
-	/** A node as the shape program draws it. */
-	shape({ x, y }: Point, radius: number, shape: Shape, colour: string, isRing: boolean): void {
+	/** A node as the shape program draws it; with a hole of a colour it is a ring. */
+	shape({ x, y }: Point, radius: number, shape: Shape, colour: string, hole = ''): void {
 		const context = this.#context;
 		this.#path(x, y, radius, shape);
 		context.fillStyle = colour;
 		context.fill();
-		if (!isRing) return;
+		if (hole === '') return;
 		this.#path(x, y, radius * 0.58, shape);
-		context.fillStyle = '#fff';
+		context.fillStyle = hole;
 		context.fill();
 	}
 

@@ -1,33 +1,76 @@
-import { HUES, NO_HUE } from '#lib/ui/legend/hue.ts';
+import { readColours } from '#lib/ui/legend/colours.ts';
+import { HUE_COUNT, colourOf } from '#lib/ui/legend/hue.ts';
 
-/** Colours of the picture; WebGL reads no custom properties and no names of colours. */
+/** Colours of the picture as #rrggbb; WebGL reads no custom properties and no names of colours. */
 export interface Colours {
 	readonly ink: string;
 	readonly soft: string;
 	readonly paper: string;
+	/** Inside a ring. */
+	readonly card: string;
 	readonly accent: string;
+	readonly problem: string;
 	readonly within: string;
 	readonly across: string;
+	/** Of the legend: what stands behind people of one organisation. */
+	readonly faint: string;
+	readonly faintLine: string;
 	/** Behind the people of one organisation, by hue. */
 	readonly ground: (hue: number) => string;
 	readonly domain: (hue: number) => string;
 }
 
-const PAPER = '#fbfaf7';
+const OWN = {
+	ink: 'var(--vangnet-color-ink)',
+	soft: 'var(--vangnet-color-soft)',
+	paper: 'var(--vangnet-color-paper)',
+	card: 'var(--vangnet-color-card)',
+	accent: 'var(--vangnet-color-accent)',
+	problem: 'var(--vangnet-color-problem)',
+	within: 'var(--vangnet-color-drawing)',
+	across: 'var(--vangnet-color-across)',
+	faint: 'var(--vangnet-color-drawing-ground)',
+	faintLine: 'var(--vangnet-color-drawing-faint)'
+} as const;
 
-const OWN: Colours = {
-	ink: '#1b2530',
-	soft: '#45525e',
-	paper: PAPER,
-	accent: '#0b5c63',
-	within: '#9aa5ae',
-	across: '#3d7f85',
-	ground: (hue) => blend(hueColour(hue), PAPER, 0.1),
-	domain: hueColour
-};
+/** What the reader has chosen for all programs. */
+const SYSTEM = {
+	ink: 'CanvasText',
+	soft: 'CanvasText',
+	paper: 'Canvas',
+	card: 'Canvas',
+	accent: 'Highlight',
+	problem: 'CanvasText',
+	within: 'GrayText',
+	across: 'CanvasText',
+	faint: 'Canvas',
+	faintLine: 'GrayText'
+} as const satisfies Record<keyof typeof OWN, string>;
 
-function hueColour(hue: number): string {
-	return hue < 0 ? NO_HUE : HUES[hue % HUES.length]!;
+const CHANGES = [
+	'(forced-colors: active)',
+	'(prefers-color-scheme: dark)',
+	'(prefers-contrast: more)'
+];
+
+/** The colours of the look, or those of the system where the reader has chosen them (forced colours). */
+export function coloursFor(container: HTMLElement): Colours {
+	if (!matchMedia('(forced-colors: active)').matches) return ofTheLook(container);
+	const colours = readColours(container, SYSTEM);
+	return { ...colours, ground: () => colours.paper, domain: () => colours.ink };
+}
+
+/** The light set, whatever the reader sees: for paper and for files. */
+export function lightColours(container: HTMLElement): Colours {
+	return ofTheLook(container, 'light');
+}
+
+function ofTheLook(container: HTMLElement, scheme?: 'light'): Colours {
+	const own = readColours(container, OWN, scheme);
+	const names = Array.from({ length: HUE_COUNT + 1 }, (_, i) => colourOf(i - 1));
+	const hues = Object.values(readColours(container, Object.fromEntries(names.entries()), scheme));
+	const domain = (hue: number): string => hues[hue < 0 ? 0 : 1 + (hue % HUE_COUNT)]!;
+	return { ...own, domain, ground: (hue) => blend(domain(hue), own.paper, 0.1) };
 }
 
 /** A mix of two colours written as #rrggbb. */
@@ -36,29 +79,16 @@ function blend(colour: string, ground: string, share: number): string {
 	const mixed = [1, 3, 5].map((at) =>
 		Math.round(part(colour, at) * share + part(ground, at) * (1 - share))
 	);
-	return `rgb(${mixed.join(', ')})`;
+	return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Our own colours, or those of the system where the reader has chosen them (forced colours). */
-export function coloursFor(container: HTMLElement): Colours {
-	if (!matchMedia('(forced-colors: active)').matches) return OWN;
-	const probe = document.createElement('span');
-	probe.style.forcedColorAdjust = 'none';
-	container.append(probe);
-	const system = (name: string): string => {
-		probe.style.color = name;
-		return getComputedStyle(probe).color;
-	};
-	const [ink, paper, accent, grey] = ['CanvasText', 'Canvas', 'Highlight', 'GrayText'].map(system);
-	probe.remove();
-	return {
-		ink: ink!,
-		soft: ink!,
-		paper: paper!,
-		accent: accent!,
-		within: grey!,
-		across: ink!,
-		ground: () => paper!,
-		domain: () => ink!
-	};
+/**
+ * Tells when the reader's system changes its colours while the picture stands.
+ *
+ * @returns how to stop
+ */
+export function whenColoursChange(tell: () => void): () => void {
+	const lists = CHANGES.map((query) => matchMedia(query));
+	for (const list of lists) list.addEventListener('change', tell);
+	return () => lists.forEach((list) => list.removeEventListener('change', tell));
 }

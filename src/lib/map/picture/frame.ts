@@ -1,5 +1,5 @@
 import type { Settings } from 'sigma/settings';
-import { ShapeProgram } from '../programs/shapes.ts';
+import { shapesWith } from '../programs/shapes.ts';
 import type { Point } from './outline.ts';
 
 /** A picture of two people does not fill the frame with them. */
@@ -41,11 +41,12 @@ export function boundsOf(points: readonly Point[]): { x: [number, number]; y: [n
 /** Above this many lines they are hidden while the picture moves. */
 const LINES_THAT_MOVE = 500;
 
-export function settingsFor(ties: number): Partial<Settings> {
+/** @param hole the colour inside a ring, asked for at each drawing */
+export function settingsFor(ties: number, hole: () => string): Partial<Settings> {
 	return {
 		allowInvalidContainer: true,
 		defaultNodeType: 'shape',
-		nodeProgramClasses: { shape: ShapeProgram },
+		nodeProgramClasses: { shape: shapesWith(hole) },
 		// Sizes are those of the layout, so that what has room there has room on every screen.
 		itemSizesReference: 'positions',
 		renderLabels: false,

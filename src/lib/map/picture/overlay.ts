@@ -95,7 +95,8 @@ export function drawEmphasis(
 	}
 	for (const node of nodes) {
 		const { shape, hue } = scene.nodes[node]!;
-		brush.shape(shot.at[node]!, shot.radius[node]!, shape, colours.domain(hue), isRing(hue));
+		const hole = isRing(hue) ? colours.card : '';
+		brush.shape(shot.at[node]!, shot.radius[node]!, shape, colours.domain(hue), hole);
 	}
 	for (const node of [centre, attention.picked]) {
 		if (node !== undefined) brush.ring(shot.at[node]!, shot.radius[node]! + 4, colours.ink);

@@ -3,7 +3,7 @@ import Sigma from 'sigma';
 import type { Scene } from '../scene.ts';
 import { NO_ATTENTION, nodeLook, nodeRadius, tieLook, type Attention } from './appearance.ts';
 import { Brush } from './brush.ts';
-import { coloursFor } from './colours.ts';
+import { coloursFor, whenColoursChange } from './colours.ts';
 import { boundsOf, settingsFor, turnFor } from './frame.ts';
 import type { Label } from './labels.ts';
 import { drawEmphasis, drawGrounds, drawPins, isInFrame, nameScene, type Shot } from './overlay.ts';
@@ -66,7 +66,7 @@ export function createStage(
 	events: StageEvents
 ): Stage {
 	let scene = first;
-	const colours = coloursFor(container);
+	let colours = coloursFor(container);
 	const turn = turnFor(container);
 	const points = scene.nodes.map((_, i) => turn.toGraph(places[2 * i]!, places[2 * i + 1]!));
 	const graph = new Graph({ multi: false, type: 'undirected' });
@@ -81,7 +81,7 @@ export function createStage(
 	let rest: ReturnType<typeof setTimeout> | undefined;
 
 	const sigma = new Sigma(graph, container, {
-		...settingsFor(scene.ties.length),
+		...settingsFor(scene.ties.length, () => colours.card),
 		nodeReducer: (key) => {
 			const node = scene.nodes[Number(key)]!;
 			const look = nodeLook(node, weights[Number(key)]!, colours);
@@ -179,6 +179,10 @@ export function createStage(
 		if (tie === undefined) events.pick(near, false);
 		else events.pickTie(tie);
 	});
+	const stopWatching = whenColoursChange(() => {
+		colours = coloursFor(container);
+		sigma.refresh({ skipIndexation: true });
+	});
 	sigma.on('afterRender', drawAll);
 	for (const canvas of Object.values(layers)) {
 		canvas.addEventListener('webglcontextlost', () => events.lost());
@@ -227,6 +231,7 @@ export function createStage(
 		names: () => labels,
 		kill() {
 			isGone = true;
+			stopWatching();
 			clearTimeout(rest);
 			sigma.kill();
 		}

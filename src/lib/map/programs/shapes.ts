@@ -53,6 +53,7 @@ varying vec2 v_offset;
 varying float v_radius;
 varying float v_shape;
 uniform float u_correctionRatio;
+uniform vec3 u_hole;
 const float PI = 3.14159265;
 float polygon(vec2 p, float corners, float radius) {
 	float part = 2.0 * PI / corners;
@@ -75,16 +76,19 @@ void main(void) {
 	vec4 fill = v_color;
 	if (v_shape > 3.5) {
 		float hole = 1.0 - smoothstep(-soft, soft, distance + v_radius * 0.42);
-		fill = mix(fill, vec4(1.0), hole);
+		fill = mix(fill, vec4(u_hole, 1.0), hole);
 	}
 	gl_FragColor = fill * cover;
 	#endif
 }`;
 
-const UNIFORMS = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const;
+const UNIFORMS = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix', 'u_hole'] as const;
 
 /** Draws every kind of node in one call; the shape is an attribute. */
-export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
+abstract class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
+	/** Inside a ring, as #rrggbb. */
+	protected abstract readonly hole: string;
+
 	override getDefinition() {
 		const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
 		return {
@@ -116,8 +120,19 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
 	}
 
 	override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
+		const parts = [1, 3, 5].map((at) => parseInt(this.hole.slice(at, at + 2), 16) / 255);
+		gl.uniform3f(uniformLocations.u_hole!, parts[0]!, parts[1]!, parts[2]!);
 		gl.uniform1f(uniformLocations.u_correctionRatio!, params.correctionRatio);
 		gl.uniform1f(uniformLocations.u_sizeRatio!, params.sizeRatio);
 		gl.uniformMatrix3fv(uniformLocations.u_matrix!, false, params.matrix);
 	}
+}
+
+/** @param hole the colour inside a ring as #rrggbb, asked for at each drawing */
+export function shapesWith(hole: () => string) {
+	return class extends ShapeProgram {
+		protected override get hole(): string {
+			return hole();
+		}
+	};
 }

@@ -1,3 +1,4 @@
+import { inLight, readColours } from '../../legend/colours.ts';
 import { textWidth } from '../text-width.ts';
 
 /** What stands in a picture beside the drawing, so that it explains itself wherever it ends up. */
@@ -19,6 +20,12 @@ const TITLE = { size: 26, line: 34 };
 const PLAIN = { size: 16, line: 24 };
 const FAMILY = "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', Arial, sans-serif";
 
+const COLOURS = {
+	ink: 'var(--vangnet-color-ink)',
+	soft: 'var(--vangnet-color-soft)',
+	card: 'var(--vangnet-color-card)'
+} as const;
+
 /** What a style sheet decides about a drawing. */
 const STYLED = [
 	'fill',
@@ -34,29 +41,35 @@ const STYLED = [
 
 /**
  * A drawing with its legend as one SVG: real text, and no style sheet, font or program
- * needed to look at it.
+ * needed to look at it. It has the light set, whatever the reader sees.
  *
  * @param figure a drawing with lists that explain it, on the page
  */
-export function standalone(figure: HTMLElement, { code, title, notes }: Caption): Picture {
+export function standalone(figure: HTMLElement, caption: Caption): Picture {
+	return inLight(figure, () => onItsOwn(figure, caption));
+}
+
+function onItsOwn(figure: HTMLElement, { code, title, notes }: Caption): Picture {
+	const { ink, soft, card } = readColours(figure, COLOURS, 'light');
 	const drawing = figure.querySelector<SVGSVGElement>('svg[role=img]')!;
 	const { width: wide, height: tall } = drawing.viewBox.baseVal;
 	const width = Math.ceil(Math.max(wide + 2 * PAD, 720));
 	const root = document.createElementNS(SVG, 'svg');
 	const [above, below] = [...figure.querySelectorAll('ul')];
 	let y = PAD;
-	y = writeLines(root, [code], y, PLAIN, { fill: '#52606d' });
+	y = writeLines(root, [code], y, PLAIN, { fill: soft });
 	y = writeLines(root, wrap(title, TITLE.size, width - 2 * PAD), y, TITLE, {
+		fill: ink,
 		'font-weight': '600'
 	});
-	y = placeLegend(root, above, y + 8, width) + 8;
+	y = placeLegend(root, above, y + 8, width, ink) + 8;
 	const copy = styled(drawing);
 	set(copy, { x: (width - wide) / 2, y, width: wide, height: tall });
 	root.append(copy);
 	y += tall + 12;
-	y = placeLegend(root, below, y, width) + 12;
+	y = placeLegend(root, below, y, width, ink) + 12;
 	const lines = notes.flatMap((note) => wrap(note, PLAIN.size, width - 2 * PAD));
-	y = writeLines(root, lines, y, PLAIN, { fill: '#52606d' });
+	y = writeLines(root, lines, y, PLAIN, { fill: soft });
 	const height = Math.ceil(y + PAD / 2);
 	set(root, {
 		xmlns: SVG,
@@ -69,7 +82,7 @@ export function standalone(figure: HTMLElement, { code, title, notes }: Caption)
 	const name = document.createElementNS(SVG, 'title');
 	name.textContent = `${code}. ${title}`;
 	const ground = document.createElementNS(SVG, 'rect');
-	set(ground, { width, height, fill: '#fff' });
+	set(ground, { width, height, fill: card });
 	root.prepend(name, ground);
 	return { svg: new XMLSerializer().serializeToString(root), width, height };
 }
@@ -110,7 +123,8 @@ function placeLegend(
 	root: SVGSVGElement,
 	list: HTMLUListElement | undefined,
 	top: number,
-	width: number
+	width: number,
+	ink: string
 ): number {
 	let [x, y] = [PAD, top];
 	for (const item of list?.children ?? []) {
@@ -124,7 +138,7 @@ function placeLegend(
 			set(copy, { x, y: y + (20 - Number(mark.getAttribute('height') ?? 16)) / 2 });
 			root.append(copy);
 		}
-		root.append(textAt(text, x + wide + 8, y + 15.5, PLAIN.size, { fill: '#1b2530' }));
+		root.append(textAt(text, x + wide + 8, y + 15.5, PLAIN.size, { fill: ink }));
 		x += needs;
 	}
 	return list?.children.length ? y + PLAIN.line + 2 : y;
@@ -138,7 +152,7 @@ function writeLines(
 	look: Readonly<Record<string, string>>
 ): number {
 	lines.forEach((text, i) => {
-		root.append(textAt(text, PAD, top + i * line + size, size, { fill: '#1b2530', ...look }));
+		root.append(textAt(text, PAD, top + i * line + size, size, look));
 	});
 	return top + lines.length * line;
 }
