@@ -1,7 +1,9 @@
+import type { Lens } from '#lib/domain/lens.ts';
 import { directoryOf } from '#lib/graph/directory.ts';
 import { encodeSnapshot } from '#lib/graph/wire.ts';
 import { EVERYBODY, type Net, type Sight } from '#lib/map/levels/net.ts';
 import { sceneOf } from '#lib/map/levels/scene-of.ts';
+import { onPaperOnly } from '#lib/server/pages/map/agreed.ts';
 import type { Scene } from '#lib/map/scene.ts';
 import { Story } from './scan.ts';
 
@@ -20,8 +22,12 @@ export function chainTown(people: number): Story {
 }
 
 /** A net of a story, as the map gets it; `names` replaces the names of the first helpers. */
-export function netOfStory(story: Story, names: readonly string[] = []): Net {
-	const { snapshot, scan, view } = story.through();
+export function netOfStory(
+	story: Story,
+	names: readonly string[] = [],
+	lens: Partial<Lens> = {}
+): Net {
+	const { snapshot, scan, view } = story.through(lens);
 	const directory = directoryOf(scan, view, true);
 	return {
 		snapshot,
@@ -29,6 +35,7 @@ export function netOfStory(story: Story, names: readonly string[] = []): Net {
 		people: directory.codes
 			.slice(0, snapshot.helpers)
 			.map((code, i) => [names[i] ?? `Naam ${code}`, 'functie, organisatie'] as const),
+		onPaper: onPaperOnly(view),
 		domainNames: directory.domains,
 		kinds: {
 			household: 'huishouden',
@@ -42,9 +49,10 @@ export function netOfStory(story: Story, names: readonly string[] = []): Net {
 export function sceneOfStory(
 	story: Story,
 	names: readonly string[] = [],
-	sight: Partial<Sight> = {}
+	sight: Partial<Sight> = {},
+	lens: Partial<Lens> = {}
 ): Scene {
-	return sceneOf(netOfStory(story, names), { ...EVERYBODY, ...sight });
+	return sceneOf(netOfStory(story, names, lens), { ...EVERYBODY, ...sight });
 }
 
 /** Addresses from which a map page can fetch a story, as the server would hand it over. */
@@ -53,12 +61,12 @@ export function addressesOf(
 	names: readonly string[] = [],
 	aliases: readonly (readonly [number, string])[] = []
 ): { readonly graphAddress: string; readonly directoryAddress: string } {
-	const { snapshot, directory, people } = netOfStory(story, names);
+	const { snapshot, directory, people, onPaper } = netOfStory(story, names);
 	const places = { people: [], organisations: [] };
 	return {
 		graphAddress: URL.createObjectURL(new Blob([encodeSnapshot(snapshot)])),
 		directoryAddress: URL.createObjectURL(
-			new Blob([JSON.stringify({ directory, people, places, aliases })])
+			new Blob([JSON.stringify({ directory, people, onPaper, places, aliases })])
 		)
 	};
 }

@@ -393,6 +393,26 @@ describe('what one looks at', () => {
 	});
 });
 
+test('contact on paper alone is told on the walk, in the table and behind its line', async () => {
+	const story = chainTown(6).says('list', 'collaboration', 'p1', 'p5', { stance: 'agreed' });
+	const { container, getByText, getByRole } = await openDrawn(story);
+	await expect
+		.element(getByRole('list', { name: say.legend }).getByText(own.onPaper))
+		.toBeVisible();
+	container.querySelector<HTMLElement>('[role=application]')!.focus();
+	await userEvent.keyboard('{Home}{ArrowLeft}');
+	await expect
+		.poll(() => live(container))
+		.toBe(`Naam p1, 2 contacten, 3 van 3: Naam p5, functie, organisatie, ${own.onPaper}`);
+	await userEvent.keyboard('{ArrowUp} ');
+	await expect.element(getByText(own.contactsOnPaper(1))).toBeVisible();
+	const cells = [...rowsIn(container)].map((row) => row.lastElementChild!.textContent.trim());
+	expect(cells[5]).toBe(`Naam p4, ${own.nameOnPaper('Naam p1')}`);
+	await getByText(own.lines).click();
+	await getByRole('button', { name: own.showPairsOf('Naam p1', 'Naam p5') }).click();
+	await expect.element(getByText(own.agreedNotSeen)).toBeVisible();
+});
+
 describe('organisations', () => {
 	test('are what a scan opens on that has more people than a picture can show', async () => {
 		const { getByText } = await openDrawn(chainTown(804));

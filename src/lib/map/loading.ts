@@ -25,9 +25,10 @@ export async function arrive(
 	if (!graph.ok || !names.ok) throw new Error('the graph did not arrive');
 	const snapshot = decodeSnapshot(new Uint8Array(await graph.arrayBuffer()));
 	performance.mark('vangnet-graph-arrived');
-	const { directory, people, places, aliases } = (await names.json()) as {
+	const { directory, people, onPaper, places, aliases } = (await names.json()) as {
 		directory: Directory;
 		people: Net['people'];
+		onPaper: Net['onPaper'];
 		places: Readonly<Record<'people' | 'organisations', readonly Place[]>>;
 		aliases: readonly (readonly [number, string])[];
 	};
@@ -36,6 +37,7 @@ export async function arrive(
 		snapshot,
 		directory,
 		people,
+		onPaper,
 		domainNames: directory.domains.map((code) => lifeDomainName(code, language)),
 		kinds: { household, organisation, domain }
 	};

@@ -59,6 +59,8 @@ export interface SceneTie {
 	readonly isAcross: boolean;
 	/** Pairs of people in contact; 0 when two organisations name each other as a whole. */
 	readonly pairs: number;
+	/** Agreed, and seen by nobody. */
+	readonly isPaper: boolean;
 }
 
 /** The node of a kind with a code. */
@@ -84,9 +86,10 @@ export function layoutTies(scene: Scene): {
 	readonly group: Int32Array;
 	readonly room: Float64Array;
 } {
-	const rows = scene.ties.map(
-		(tie) => [tie.from, tie.to, tie.isAcross ? PULL.across : PULL.within] as const
-	);
+	// What is on paper alone brings nobody nearer.
+	const rows = scene.ties
+		.filter(({ isPaper }) => !isPaper)
+		.map((tie) => [tie.from, tie.to, tie.isAcross ? PULL.across : PULL.within] as const);
 	const pulls = scene.organisations.flatMap((organisation, i) =>
 		organisation.members.map(
 			(member) => [member, scene.nodes.length + i, PULL.organisation] as const

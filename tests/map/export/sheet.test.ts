@@ -21,8 +21,13 @@ const LIGHT = {
 	domain: (hue: number) => hues('light')[hue % 6] ?? named('line-strong')
 };
 
-function sheet(names: readonly string[] = [], people = 3, isExample = true) {
-	const scene = sceneOfStory(chainTown(people), names);
+function sheet(
+	names: readonly string[] = [],
+	people = 3,
+	isExample = true,
+	story = chainTown(people)
+) {
+	const scene = sceneOfStory(story, names);
 	const places = Float64Array.from({ length: 2 * scene.nodes.length + 2 }, (_, i) => 40 * i);
 	const marks = { size: 'routes', hasPins: false, hasChosen: false };
 	return pageSheet(scene, places, new Float64Array(people), {
@@ -59,6 +64,15 @@ test('a picture carries its title, who is shown and why, the day, the legend and
 		])
 	);
 	expect(textsOf(sheet([], 3, false).svg)).not.toContain(say.exampleMark);
+});
+
+test('what is on paper alone is dashed, and the legend says so', () => {
+	const story = chainTown(3).says('list', 'collaboration', 'p0', 'p2', { stance: 'agreed' });
+	const dashed = (svg: string): number => svg.match(/stroke-dasharray/g)?.length ?? 0;
+	// The line, and its sign in the legend.
+	expect(dashed(sheet([], 3, true, story).svg)).toBe(2);
+	expect(textsOf(sheet([], 3, true, story).svg)).toContain(words('nl').mapScreen.onPaper);
+	expect(dashed(sheet().svg)).toBe(0);
 });
 
 test('a name is text, whatever it looks like, and signs that XML forbids are left out', () => {

@@ -3,7 +3,7 @@ import { arrangement } from '#lib/map/levels/arrangement.ts';
 import { shownBy } from '#lib/map/levels/shown.ts';
 import { unfolded } from '#lib/map/levels/unfolded.ts';
 import { colouredBy, weightsBy } from '#lib/map/looks/dress.ts';
-import type { Scene } from '#lib/map/scene.ts';
+import { layoutTies, type Scene } from '#lib/map/scene.ts';
 import { netOfStory, sceneOfStory } from '../../helpers/map-scene.ts';
 import { Story } from '../../helpers/scan.ts';
 
@@ -117,6 +117,55 @@ test('domains are tied by pairs of whom one works in each, and each pair counts 
 	]);
 	// a-b, a-c and b-c; c-d has a domain on one side only.
 	expect(lines(scene)).toEqual(['health - housing 3']);
+});
+
+describe('what is on paper alone', () => {
+	const paper = (): Story =>
+		town()
+			.says('list', 'collaboration', 'b', 'd', { stance: 'agreed' })
+			.says('list', 'collaboration', 'a', 'b', { stance: 'agreed' })
+			.says('list', 'collaboration', 'a', 'oma', { stance: 'agreed' })
+			.says('list', 'collaboration', 'GGZ', 'Wijkteam', { stance: 'agreed' });
+	const onPaper = ({ nodes, ties }: Scene): string[] =>
+		ties
+			.filter(({ isPaper }) => isPaper)
+			.map(({ from, to, pairs }) => `${nodes[from]!.code} - ${nodes[to]!.code} ${pairs}`);
+
+	test('is a line of its own, unless it is seen as well, and brings nobody nearer', () => {
+		const scene = sceneOfStory(paper(), NAMES);
+		expect(onPaper(scene)).toEqual(['b - d 0', 'a - oma 0']);
+		expect(scene.nodes.find(({ code }) => code === 'd')!.contacts).toBe(1);
+		expect(layoutTies(scene).to).toHaveLength(layoutTies(sceneOfStory(town(), NAMES)).to.length);
+		expect(codes(sceneOfStory(paper(), NAMES, { focus: 'd', depth: 1 }))).toEqual(['c', 'd']);
+	});
+
+	test('gives a place to whom nothing else is known of', () => {
+		expect(codes(sceneOfStory(town(), NAMES))).not.toContain('oma');
+		expect(codes(sceneOfStory(paper(), NAMES))).toContain('oma');
+	});
+
+	test('stays on paper through a lens that looks at paper as well', () => {
+		const scene = sceneOfStory(paper(), NAMES, {}, { side: 'any' });
+		expect(onPaper(scene)).toEqual(['b - d 0', 'a - oma 0']);
+		expect(lines(scene)).toEqual([
+			'a - b 1',
+			'a - c 1',
+			'a - oma 0',
+			'b - c 1',
+			'b - d 0',
+			'c - d 1'
+		]);
+	});
+
+	test('joins organisations that have no pair in contact', () => {
+		const scene = sceneOfStory(paper(), NAMES, { level: 'organisations' });
+		expect(onPaper(scene)).toEqual(['GGZ - Wijkteam 0']);
+		expect(scene.nodes.map(({ code, contacts }) => `${code} ${contacts}`)).toEqual([
+			'GGZ 1',
+			'School 2',
+			'Wijkteam 1'
+		]);
+	});
 });
 
 test('who is shown: by domain, by help in the area, and not those who are coach alone', () => {

@@ -1,6 +1,6 @@
 import { fitText, textWidth } from '#lib/ui/ecogram/text-width.ts';
 import { isRing } from '#lib/ui/legend/hue.ts';
-import { namingOrder, nodeRadius, tieWidth } from '../picture/appearance.ts';
+import { DASH, namingOrder, nodeRadius, tieWidth } from '../picture/appearance.ts';
 import { placeLabels, type Box, type Wanted } from '../picture/labels.ts';
 import { outlineOf } from '../picture/outline.ts';
 import type { Scene, SceneNode } from '../scene.ts';
@@ -23,6 +23,8 @@ export interface Drawing {
 		readonly to: Spot;
 		readonly width: number;
 		readonly isAcross: boolean;
+		/** A dash and a gap, as SVG takes them; '' for a whole line. */
+		readonly dash: string;
 	}[];
 	readonly grounds: readonly { readonly d: string; readonly hue: number }[];
 	readonly labels: readonly {
@@ -62,7 +64,8 @@ export function drawingOf(scene: Scene, places: Float64Array, weights: ArrayLike
 			from: spots[tie.from]!,
 			to: spots[tie.to]!,
 			width: Math.max(1.2, tieWidth(tie)),
-			isAcross: tie.isAcross
+			isAcross: tie.isAcross,
+			dash: tie.isPaper ? `${DASH.line} ${DASH.gap}` : ''
 		})),
 		grounds: scene.organisations
 			.filter(({ members }) => members.length > 1)

@@ -1,5 +1,6 @@
 import { textWidth } from '#lib/ui/ecogram/text-width.ts';
 import type { LegendLine } from '../looks/legend.ts';
+import { DASH } from '../picture/appearance.ts';
 import type { Colours } from '../picture/colours.ts';
 import { hasHole, shapePath, type Drawing, type Spot } from './drawing.ts';
 
@@ -64,8 +65,8 @@ function pictureOf({ grounds, lines, spots, labels }: Drawing, colours: Colours)
 				`<path d="${d}" fill="${colours.domain(hue)}" stroke="${colours.domain(hue)}" stroke-width="42" stroke-linejoin="round" opacity="0.1"/>`
 		),
 		...lines.map(
-			({ from, to, width, isAcross }) =>
-				`<path d="M${one(from.x)} ${one(from.y)}L${one(to.x)} ${one(to.y)}" stroke="${isAcross ? colours.across : colours.within}" stroke-width="${one(width)}" fill="none"/>`
+			({ from, to, width, isAcross, dash }) =>
+				`<path d="M${one(from.x)} ${one(from.y)}L${one(to.x)} ${one(to.y)}" stroke="${isAcross ? colours.across : colours.within}" stroke-width="${one(width)}"${dash && ` stroke-dasharray="${dash}"`} fill="none"/>`
 		),
 		...spots.map(shapes),
 		...labels.map(
@@ -98,8 +99,8 @@ function legendRows(legend: readonly LegendLine[], width: number): readonly Plac
 
 function signOf({ line, x }: Placed, top: number, colours: Colours): string {
 	const y = top + 9;
-	const stroke = (colour: string, width: number, dy = 0): string =>
-		`<path d="M${x} ${y + dy}h26" stroke="${colour}" stroke-width="${width}"/>`;
+	const stroke = (colour: string, width: number, dy = 0, dash = ''): string =>
+		`<path d="M${x} ${y + dy}h26" stroke="${colour}" stroke-width="${width}"${dash}/>`;
 	const node = (shape: Spot['node']['shape'], hue: number): Spot =>
 		({ node: { shape, hue, name: '' }, x: x + 13, y, radius: 7 }) as unknown as Spot;
 	const signs = {
@@ -114,6 +115,7 @@ function signOf({ line, x }: Placed, top: number, colours: Colours): string {
 			`<path d="${shapePath(node(line.sign === 'shape' ? line.shape : 'disc', -1))}" fill="${colours.ink}"/>`,
 		across: () => stroke(colours.across, 2),
 		within: () => stroke(colours.within, 2),
+		paper: () => stroke(colours.across, 2, 0, ` stroke-dasharray="${DASH.line} ${DASH.gap}"`),
 		wide: () => stroke(colours.across, 2, -5) + stroke(colours.across, 6, 3),
 		ground: (): string =>
 			`<rect x="${x}" y="${y - 7}" width="26" height="14" rx="7" fill="${colours.faint}" stroke="${colours.faintLine}"/>`,

@@ -2,7 +2,7 @@ import { listAt } from '#lib/domain/records/lists.ts';
 import { hueOfDomain } from '#lib/domain/words.ts';
 import type { Scene, SceneNode } from '../scene.ts';
 import type { Net, Sight } from './net.ts';
-import { within } from './net.ts';
+import { isOnPaper, within } from './net.ts';
 import { PairCounts, neighboursIn, restrict } from './pair-counts.ts';
 
 /**
@@ -36,11 +36,12 @@ export function domainsScene(net: Net, sight: Sight): Scene {
 		people: people[domain]!,
 		isCutPoint: false
 	}));
+	const isPaper = isOnPaper(net);
 	const counts = new PairCounts();
 	const { offsets, targets } = snapshot.contacts;
 	for (let helper = 0; helper < snapshot.helpers; helper++) {
 		for (const other of targets.subarray(offsets[helper], offsets[helper + 1])) {
-			if (other < helper) continue;
+			if (other < helper || isPaper(helper, other)) continue;
 			// A pair counts once between two domains, whichever of the two works in which.
 			const met = new Set<string>();
 			for (const a of domainsOf(helper)) {
@@ -51,6 +52,14 @@ export function domainsScene(net: Net, sight: Sight): Scene {
 					met.add(`${from} ${to}`);
 					counts.add(from, to, true);
 				}
+			}
+		}
+	}
+	for (const [helper, other] of net.onPaper.helpers) {
+		for (const a of domainsOf(helper)) {
+			for (const b of domainsOf(other)) {
+				const [from, to] = [place.get(a), place.get(b)];
+				if (a !== b && from !== undefined && to !== undefined) counts.agree(from, to);
 			}
 		}
 	}

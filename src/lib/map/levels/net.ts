@@ -10,6 +10,10 @@ export interface Net {
 	readonly directory: Directory;
 	/** Name and second line of each helper. */
 	readonly people: readonly (readonly [string, string])[];
+	/** Pairs whose contact is on paper alone, by number, the lower first. */
+	readonly onPaper: Readonly<
+		Record<'helpers' | 'organisations', readonly (readonly [number, number])[]>
+	>;
 	/** What a domain is called. */
 	readonly domainNames: readonly string[];
 	/** Second lines of what is no person. */
@@ -42,6 +46,12 @@ export const EVERYBODY: Sight = {
 	only: new Set(),
 	shows: () => true
 };
+
+/** Whether the contact of two helpers is on paper alone. */
+export function isOnPaper({ onPaper }: Net): (a: number, b: number) => boolean {
+	const pairs = new Set(onPaper.helpers.map((pair) => pair.join()));
+	return (a, b) => pairs.has(a < b ? `${a},${b}` : `${b},${a}`);
+}
 
 export function degreeOf({ contacts: { offsets } }: Snapshot, helper: number): number {
 	return offsets[helper + 1]! - offsets[helper]!;

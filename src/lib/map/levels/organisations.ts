@@ -1,5 +1,5 @@
 import { MOST_ACTORS, MOST_TIES, type Scene, type SceneNode, type SceneTie } from '../scene.ts';
-import { domainOf, organisationOf, within, type Net, type Sight } from './net.ts';
+import { domainOf, isOnPaper, organisationOf, within, type Net, type Sight } from './net.ts';
 import { groundsOf, personNode } from './people.ts';
 import { PairCounts, neighboursIn, restrict } from './pair-counts.ts';
 
@@ -78,27 +78,39 @@ function organisationNode(net: Net, o: number, members: readonly number[]): Scen
 }
 
 function tiesBetween(
-	{ snapshot }: Net,
+	net: Net,
 	nodes: SceneNode[],
 	placeOf: ReadonlyMap<number, number>,
 	placeOfPerson: ReadonlyMap<number, number>
 ): readonly SceneTie[] {
+	const { snapshot, onPaper } = net;
 	const { offsets, targets } = snapshot.contacts;
 	const { organisation } = snapshot.helper;
+	const isPaper = isOnPaper(net);
 	const counts = new PairCounts();
 	for (const [helper, from] of placeOfPerson) {
 		for (let k = offsets[helper]!; k < offsets[helper + 1]!; k++) {
 			const other = targets[k]!;
 			const to = placeOfPerson.get(other);
-			if (other > helper && to !== undefined && to !== from)
+			if (other > helper && to !== undefined && to !== from && !isPaper(helper, other))
 				counts.add(from, to, organisation[helper] !== organisation[other]);
 		}
 	}
 	const named = snapshot.organisationContacts;
+	const wholes = new Set(onPaper.organisations.map((pair) => pair.join()));
 	for (const [o, from] of placeOf) {
 		for (const other of named.targets.subarray(named.offsets[o], named.offsets[o + 1])) {
 			const to = placeOf.get(other);
-			if (other > o && to !== undefined) counts.name(from, to);
+			if (other > o && to !== undefined && !wholes.has(`${o},${other}`)) counts.name(from, to);
+		}
+	}
+	for (const [places, pairs] of [
+		[placeOfPerson, onPaper.helpers],
+		[placeOf, onPaper.organisations]
+	] as const) {
+		for (const [a, b] of pairs) {
+			const [from, to] = [places.get(a), places.get(b)];
+			if (from !== undefined && to !== undefined && from !== to) counts.agree(from, to);
 		}
 	}
 	return counts.tiesFor(nodes);

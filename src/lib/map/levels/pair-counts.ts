@@ -15,13 +15,20 @@ export class PairCounts {
 		this.#ties.set(keyFor(a, b), this.#of(a, b, true));
 	}
 
+	/** Two whose contact is on paper alone, unless anything is known of it in practice. */
+	agree(a: number, b: number): void {
+		const key = keyFor(a, b);
+		if (!this.#ties.has(key)) this.#ties.set(key, { ...this.#of(a, b, true), isPaper: true });
+	}
+
 	/** The ties, most pairs first; each node is told how many others it is tied to. */
 	tiesFor(nodes: SceneNode[]): readonly SceneTie[] {
 		const ties = [...this.#ties.values()].sort(
 			(x, y) => y.pairs - x.pairs || x.from - y.from || x.to - y.to
 		);
 		const contacts = new Int32Array(nodes.length);
-		for (const { from, to } of ties) {
+		for (const { from, to, isPaper } of ties) {
+			if (isPaper) continue;
 			contacts[from]!++;
 			contacts[to]!++;
 		}
@@ -33,7 +40,9 @@ export class PairCounts {
 
 	#of(a: number, b: number, isAcross: boolean): SceneTie {
 		const [from, to] = a < b ? [a, b] : [b, a];
-		return this.#ties.get(keyFor(a, b)) ?? { from, to, weight: 1, isAcross, pairs: 0 };
+		return (
+			this.#ties.get(keyFor(a, b)) ?? { from, to, weight: 1, isAcross, pairs: 0, isPaper: false }
+		);
 	}
 }
 
@@ -41,12 +50,14 @@ function keyFor(a: number, b: number): string {
 	return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
+/** Those with a line between them; what is on paper alone brings nobody nearer. */
 export function neighboursIn(
 	nodes: number,
 	ties: readonly SceneTie[]
 ): (node: number) => readonly number[] {
 	const lists = Array.from({ length: nodes }, (): number[] => []);
-	for (const { from, to } of ties) {
+	for (const { from, to, isPaper } of ties) {
+		if (isPaper) continue;
 		lists[from]!.push(to);
 		lists[to]!.push(from);
 	}

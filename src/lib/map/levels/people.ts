@@ -7,6 +7,7 @@ import {
 	domainOf,
 	findHousehold,
 	hasPlace,
+	isOnPaper,
 	organisationOf,
 	within,
 	type Net,
@@ -25,7 +26,8 @@ const cutPointsOf: (snapshot: Snapshot) => ReadonlySet<number> = remember(
 export function peopleScene(net: Net, sight: Sight): Scene {
 	const { snapshot, directory } = net;
 	const everybody = Array.from({ length: snapshot.helpers }, (_, helper) => helper);
-	const placed = everybody.filter((helper) => hasPlace(snapshot, helper));
+	const agreed = new Set(net.onPaper.helpers.flat());
+	const placed = everybody.filter((helper) => hasPlace(snapshot, helper) || agreed.has(helper));
 	const { offsets, targets } = snapshot.contacts;
 	const isWanted = (helper: number): boolean =>
 		sight.shows(helper) && (sight.only.size === 0 || sight.only.has(directory.codes[helper]!));
@@ -41,7 +43,7 @@ export function peopleScene(net: Net, sight: Sight): Scene {
 		.slice(0, MOST_ACTORS)
 		.sort((a, b) => a - b);
 	const nodes = chosen.map((helper) => personNode(net, helper));
-	const ties = contactsAmong(snapshot, chosen);
+	const ties = contactsAmong(net, chosen);
 	if (around && household >= 0) addHousehold(net, household, nodes, ties);
 	return {
 		level: 'people',
@@ -87,26 +89,37 @@ export function personNode(net: Net, helper: number): SceneNode {
 	};
 }
 
-function contactsAmong(snapshot: Snapshot, chosen: readonly number[]): SceneTie[] {
+/** Contacts between those chosen, those across organisations first and those on paper last. */
+function contactsAmong(net: Net, chosen: readonly number[]): SceneTie[] {
+	const { snapshot, onPaper } = net;
 	const { offsets, targets, weights } = snapshot.contacts;
 	const { organisation } = snapshot.helper;
 	const place = new Map(chosen.map((helper, i) => [helper, i]));
+	const isPaper = isOnPaper(net);
 	const ties: SceneTie[] = [];
 	for (const helper of chosen) {
 		for (let k = offsets[helper]!; k < offsets[helper + 1]!; k++) {
 			const other = place.get(targets[k]!);
-			if (targets[k]! <= helper || other === undefined) continue;
+			if (targets[k]! <= helper || other === undefined || isPaper(helper, targets[k]!)) continue;
 			const isAcross = organisation[helper] !== organisation[targets[k]!];
 			ties.push({
 				from: place.get(helper)!,
 				to: other,
 				weight: weights[k]!,
 				isAcross,
-				pairs: 1
+				pairs: 1,
+				isPaper: false
 			});
 		}
 	}
-	return ties.sort((a, b) => Number(b.isAcross) - Number(a.isAcross) || b.weight - a.weight);
+	ties.sort((a, b) => Number(b.isAcross) - Number(a.isAcross) || b.weight - a.weight);
+	for (const [a, b] of onPaper.helpers) {
+		const [from, to] = [place.get(a), place.get(b)];
+		if (from === undefined || to === undefined) continue;
+		const isAcross = organisation[a] !== organisation[b];
+		ties.push({ from, to, weight: 1, isAcross, pairs: 0, isPaper: true });
+	}
+	return ties;
 }
 
 /** The household stands after the people, tied to those who help it. */
@@ -116,7 +129,7 @@ function addHousehold(net: Net, household: number, nodes: SceneNode[], ties: Sce
 	const at = nodes.length;
 	nodes.forEach((node, i) => {
 		if (helpers.has(node.number))
-			ties.unshift({ from: i, to: at, weight: 1, isAcross: false, pairs: 0 });
+			ties.unshift({ from: i, to: at, weight: 1, isAcross: false, pairs: 0, isPaper: false });
 	});
 	const code = net.directory.codes[net.snapshot.helpers + household]!;
 	nodes.push({

@@ -11,7 +11,7 @@ export type LegendLine =
 	| { readonly sign: 'colour'; readonly hue: number; readonly text: string }
 	| { readonly sign: 'shape'; readonly shape: Shape; readonly text: string }
 	| {
-			readonly sign: 'across' | 'within' | 'wide' | 'ground' | 'pin' | 'ring';
+			readonly sign: 'across' | 'within' | 'paper' | 'wide' | 'ground' | 'pin' | 'ring';
 			readonly text: string;
 	  }
 	| { readonly sign: 'none'; readonly text: string };
@@ -52,6 +52,7 @@ export function legendOf(
 	if (isPeople || scene.nodes.some(({ kind }) => kind === 'helper')) {
 		lines.push({ sign: 'across', text: map.across }, { sign: 'within', text: map.within });
 	}
+	if (scene.ties.some(({ isPaper }) => isPaper)) lines.push({ sign: 'paper', text: say.onPaper });
 	if (!isPeople) lines.push({ sign: 'wide', text: say.lineWidth });
 	if (scene.organisations.some(({ members }) => members.length > 1))
 		lines.push({ sign: 'ground', text: map.ground });

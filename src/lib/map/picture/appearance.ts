@@ -31,6 +31,8 @@ interface NodeLook {
 interface TieLook {
 	readonly color: string;
 	readonly size: number;
+	/** Length of its dashes, in units of the layout; 0 for a whole line. */
+	readonly dash: number;
 	readonly zIndex: number;
 }
 
@@ -42,6 +44,8 @@ const RADII = {
 	domain: [10, 22]
 } as const;
 const MOST_WIDE = 11;
+/** A dash, and the room to the next. */
+export const DASH = { line: 7, gap: 4.9 } as const;
 
 /** @param weight between 0 and 1: how large */
 export function nodeLook(node: SceneNode, weight: number, colours: Colours): NodeLook {
@@ -62,6 +66,7 @@ export function tieLook(tie: SceneTie, colours: Colours): TieLook {
 	return {
 		color: tie.isAcross ? colours.across : colours.within,
 		size: tieWidth(tie),
+		dash: tie.isPaper ? DASH.line : 0,
 		zIndex: tie.isAcross ? 1 : 0
 	};
 }

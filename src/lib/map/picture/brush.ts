@@ -52,13 +52,16 @@ export class Brush {
 		context.fill();
 	}
 
-	line(from: Point, to: Point, colour: string, width: number): void {
+	/** @param dash a dash and the gap after it, in pixels; empty for a whole line */
+	line(from: Point, to: Point, colour: string, width: number, dash: readonly number[]): void {
+		this.#context.setLineDash([...dash]);
 		this.#context.beginPath();
 		this.#context.moveTo(from.x, from.y);
 		this.#context.lineTo(to.x, to.y);
 		this.#context.lineWidth = width;
 		this.#context.strokeStyle = colour;
 		this.#context.stroke();
+		this.#context.setLineDash([]);
 	}
 
 	/** A node as the shape program draws it; with a hole of a colour it is a ring. */

@@ -1,4 +1,5 @@
 import type { Settings } from 'sigma/settings';
+import { DashProgram } from '../programs/dashes.ts';
 import { shapesWith } from '../programs/shapes.ts';
 import type { Point } from './outline.ts';
 
@@ -47,6 +48,8 @@ export function settingsFor(ties: number, hole: () => string): Partial<Settings>
 		allowInvalidContainer: true,
 		defaultNodeType: 'shape',
 		nodeProgramClasses: { shape: shapesWith(hole) },
+		defaultEdgeType: 'dash',
+		edgeProgramClasses: { dash: DashProgram },
 		// Sizes are those of the layout, so that what has room there has room on every screen.
 		itemSizesReference: 'positions',
 		renderLabels: false,

@@ -1,6 +1,13 @@
 import { isRing } from '#lib/ui/legend/hue.ts';
 import type { Scene } from '../scene.ts';
-import { emphasisOf, namingOrder, tieWidth, type Attention, type Emphasis } from './appearance.ts';
+import {
+	DASH,
+	emphasisOf,
+	namingOrder,
+	tieWidth,
+	type Attention,
+	type Emphasis
+} from './appearance.ts';
 import type { Brush } from './brush.ts';
 import type { Colours } from './colours.ts';
 import { placeLabels, type Box, type Label, type Rank, type Wanted } from './labels.ts';
@@ -91,7 +98,8 @@ export function drawEmphasis(
 	const { centre, nodes, ties } = emphasis;
 	for (const tie of ties) {
 		const width = Math.max(tie.isAcross ? 2.5 : 1.75, tieWidth(tie) * shot.scale);
-		brush.line(shot.at[tie.from]!, shot.at[tie.to]!, colours.accent, width);
+		const dash = tie.isPaper ? [DASH.line, DASH.gap].map((part) => part * shot.scale) : [];
+		brush.line(shot.at[tie.from]!, shot.at[tie.to]!, colours.accent, width, dash);
 	}
 	for (const node of nodes) {
 		const { shape, hue } = scene.nodes[node]!;

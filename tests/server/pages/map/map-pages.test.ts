@@ -41,6 +41,8 @@ function records() {
 	tie('collaboration', one, three, old);
 	tie('collaboration', one, three, recent);
 	tie('collaboration', two, three, old);
+	tie('collaboration', one, two, old, { stance: 'agreed' });
+	tie('collaboration', one, three, old, { stance: 'agreed' });
 	tie('support', one, household, old, { roles: ['coach'] });
 	tie('support', two, household, old);
 	builder.row('', 2, 'read');
@@ -90,6 +92,18 @@ describe('the pairs behind a line', () => {
 		]);
 	});
 
+	test('come with those on paper alone, and who says so', async () => {
+		const { study: seen } = await study();
+		const pair = [
+			{ kind: 'helper', code: 'P-1' },
+			{ kind: 'helper', code: 'P-2' }
+		] as const;
+		expect(pairsBehind(seen, ...pair)).toMatchObject([
+			{ a: { code: 'P-1' }, isPaper: true, sources: ['Lijst (januari 2026)'] }
+		]);
+		expect(pairsBehind(seen, ggz, school)!.map(({ isPaper }) => isPaper)).toEqual([false, false]);
+	});
+
 	test('of an end that is not there are nobody', async () => {
 		const { study: seen } = await study();
 		expect(pairsBehind(seen, ggz, { kind: 'organisation', code: 'Niets' })).toBeUndefined();
@@ -100,7 +114,11 @@ describe('the pairs behind a line', () => {
 		);
 		expect(pair!.map(({ a }) => a.code)).toEqual(['P-2']);
 		const domain = { kind: 'domain', code: 'health' } as const;
-		expect(pairsBehind(seen, domain, domain)).toHaveLength(2);
+		expect(pairsBehind(seen, domain, domain)!.map(({ isPaper }) => isPaper)).toEqual([
+			false,
+			false,
+			true
+		]);
 	});
 
 	test('carry no names for a reader of codes', async () => {

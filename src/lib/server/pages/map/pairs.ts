@@ -8,6 +8,7 @@ import { dateInWords } from '#lib/text/format/dates.ts';
 import { words } from '#lib/text/words.ts';
 import { nameHelper, type Naming } from '../people.ts';
 import type { Study } from '../study.ts';
+import { onPaperOnly } from './agreed.ts';
 
 /** What the two ends of a line of the map may be. */
 export const END_KINDS = ['helper', 'organisation', 'domain'] as const;
@@ -25,18 +26,33 @@ export interface PairRow {
 	readonly sources: readonly string[];
 }
 
+/** A pair behind a line, which may be on paper alone. */
+export type LinePair = PairRow & { readonly isPaper: boolean };
+
 const COLLABORATION = TIE_KINDS.indexOf('collaboration');
 const PRESENT = STANCES.indexOf('present');
+const AGREED = STANCES.indexOf('agreed');
 
 /**
  * The pairs of people behind a line of the map, by name, each with the sources that say
- * so.
+ * so; those who are in contact on paper alone come last.
  *
  * @returns undefined when the lens shows no such end
  */
-export function pairsBehind(study: Study, a: End, b: End): readonly PairRow[] | undefined {
+export function pairsBehind(study: Study, a: End, b: End): readonly LinePair[] | undefined {
 	const [one, other] = [helpersAt(study, a), helpersAt(study, b)];
-	return one && other && pairsBetween(study, one, other);
+	if (!one || !other) return undefined;
+	const agreed = new Set(onPaperOnly(study.view).helpers.map((pair) => pair.join()));
+	const isPaper = (p: number, q: number): boolean => agreed.has(keyOf(p, q));
+	const { contacts } = study.view.snapshot;
+	const seen = pairsThat(one, other, (p, q) => positionOf(contacts, p, q) >= 0 && !isPaper(p, q));
+	return [
+		...rowsOf(study, seen, PRESENT).map((row) => ({ ...row, isPaper: false })),
+		...rowsOf(study, pairsThat(one, other, isPaper), AGREED).map((row) => ({
+			...row,
+			isPaper: true
+		}))
+	];
 }
 
 /** The same for the helpers at each of the two ends, the end among the first of them first. */
@@ -45,16 +61,33 @@ export function pairsBetween(
 	one: readonly number[],
 	other: readonly number[]
 ): readonly PairRow[] {
-	const { snapshot } = study.view;
+	const { contacts } = study.view.snapshot;
+	const pairs = pairsThat(one, other, (p, q) => positionOf(contacts, p, q) >= 0);
+	return rowsOf(study, pairs, PRESENT);
+}
+
+type Pairs = ReadonlyMap<string, readonly [number, number]>;
+
+function pairsThat(
+	one: readonly number[],
+	other: readonly number[],
+	are: (p: number, q: number) => boolean
+): Pairs {
 	const pairs = new Map<string, readonly [number, number]>();
 	for (const p of one) {
 		for (const q of other) {
-			if (p === q || positionOf(snapshot.contacts, p, q) < 0) continue;
-			const key = p < q ? `${p} ${q}` : `${q} ${p}`;
-			if (!pairs.has(key)) pairs.set(key, [p, q]);
+			if (p !== q && !pairs.has(keyOf(p, q)) && are(p, q)) pairs.set(keyOf(p, q), [p, q]);
 		}
 	}
-	const sources = sourcesOf(study, pairs);
+	return pairs;
+}
+
+function keyOf(p: number, q: number): string {
+	return p < q ? `${p},${q}` : `${q},${p}`;
+}
+
+function rowsOf(study: Study, pairs: Pairs, stance: number): readonly PairRow[] {
+	const sources = sourcesOf(study, pairs, stance);
 	const collator = new Intl.Collator(study.language);
 	return [...pairs]
 		.map(([key, [p, q]]): PairRow => ({
@@ -85,10 +118,11 @@ function helpersAt(
 	return all.filter((helper) => listAt(snapshot.helper.lifeDomains, helper).includes(domain));
 }
 
-/** Titles of the sources that say that a pair is in contact, the newest first. */
+/** Titles of the sources that say that a pair is in contact, or should be; the newest first. */
 function sourcesOf(
 	study: Study,
-	pairs: ReadonlyMap<string, unknown>
+	pairs: Pairs,
+	stance: number
 ): ReadonlyMap<string, readonly string[]> {
 	const { columns, view } = study;
 	const { admitted } = view.resolution;
@@ -98,11 +132,11 @@ function sourcesOf(
 	const found = new Map<string, Set<number>>();
 	for (const claim of admitted.claims) {
 		const { claims } = columns;
-		if (claims.kind[claim] !== COLLABORATION || claims.stance[claim] !== PRESENT) continue;
+		if (claims.kind[claim] !== COLLABORATION || claims.stance[claim] !== stance) continue;
 		const p = number.get(admitted.standsFor[claims.from[claim]!]!);
 		const q = number.get(admitted.standsFor[claims.to[claim]!]!);
 		if (p === undefined || q === undefined) continue;
-		const key = p < q ? `${p} ${q}` : `${q} ${p}`;
+		const key = keyOf(p, q);
 		if (!pairs.has(key)) continue;
 		found.set(key, (found.get(key) ?? new Set()).add(claims.source[claim]!));
 	}

@@ -87,6 +87,7 @@ export const mapScreen: Dictionary['mapScreen'] = {
 	arrangeHelp: 'What you pinned stays where it is.',
 	restColour: 'another organisation',
 	lineWidth: 'Wider line: more pairs in contact.',
+	onPaper: 'on paper only',
 	householdMark: 'household',
 	organisationMark: 'organisation',
 	pinMark: 'pinned by you',
@@ -116,6 +117,10 @@ export const mapScreen: Dictionary['mapScreen'] = {
 	knownFrom: 'Known from',
 	noSources: 'no source in this measurement',
 	close: 'Close',
+	agreedNotSeen: 'This was agreed. We do not know whether it happens.',
+	nameOnPaper: (name: string) => say`${name} (on paper only)`,
+	contactsOnPaper: (n: number) =>
+		n === 1 ? 'With 1 other on paper only.' : say`With ${n} others on paper only.`,
 	lines: 'The same lines in a table',
 	lineFrom: 'From',
 	lineTo: 'With',

@@ -92,6 +92,7 @@ export const mapScreen = {
 	arrangeHelp: 'Wat u vastzette, blijft staan.',
 	restColour: 'een andere organisatie',
 	lineWidth: 'Bredere lijn: meer tweetallen met contact.',
+	onPaper: 'alleen op papier',
 	householdMark: 'huishouden',
 	organisationMark: 'organisatie',
 	pinMark: 'door u vastgezet',
@@ -123,6 +124,10 @@ export const mapScreen = {
 	knownFrom: 'Bekend uit',
 	noSources: 'geen bron in deze meting',
 	close: 'Sluit',
+	agreedNotSeen: 'Dit is afgesproken. We weten niet of het ook gebeurt.',
+	nameOnPaper: (name: string) => say`${name} (alleen op papier)`,
+	contactsOnPaper: (n: number) =>
+		n === 1 ? 'Met 1 andere alleen op papier.' : say`Met ${n} anderen alleen op papier.`,
 	lines: 'Dezelfde lijnen in een tabel',
 	lineFrom: 'Van',
 	lineTo: 'Met',

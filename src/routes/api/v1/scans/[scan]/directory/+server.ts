@@ -4,6 +4,7 @@ import { installation } from '#lib/server/installation.ts';
 import { answer } from '#lib/server/pages/cached.ts';
 import { placesOf } from '#lib/server/pages/places.ts';
 import { openStudy } from '#lib/server/pages/study.ts';
+import { onPaperOnly } from '#lib/server/pages/map/agreed.ts';
 import { aliasesOf } from '#lib/server/pages/map/aliases.ts';
 import { nameHelper } from '#lib/server/pages/people.ts';
 import type { RequestHandler } from './$types';
@@ -21,6 +22,7 @@ export const GET: RequestHandler = async ({ params, url, request, locals }) => {
 		return JSON.stringify({
 			directory,
 			people: people.map(({ name, under }) => [name, under]),
+			onPaper: onPaperOnly(view),
 			aliases: aliasesOf(store, study),
 			places: places.rows
 		});
