@@ -13,6 +13,8 @@ describe('one household among the others', () => {
 		title: 'Professionals',
 		value: '17',
 		own: 17,
+		ownName: 'dit gezin',
+		half: [3, 8] as const,
 		values: [1, 3, 3, 3, 5, 8, 17],
 		note: 'Bij de helft tussen 3 en 8',
 		label: 'Professionals: 17, tussen 1 en 17'
@@ -40,6 +42,33 @@ describe('one household among the others', () => {
 		}
 		expect(await violations(container)).toEqual([]);
 	});
+
+	test.each([300, 358, 900])(
+		'in %i pixels it counts and names within the picture',
+		async (room) => {
+			const target = document.createElement('div');
+			target.style.width = `${room}px`;
+			document.body.append(target);
+			const { container } = await render(StripPlot, { target, props: strip });
+			const svg = container.querySelector('svg')!;
+			await expect.poll(() => svg.viewBox.baseVal.width).toBe(Math.min(room, 560));
+			await document.fonts.ready;
+			const frame = svg.getBoundingClientRect();
+			const numbers = [...svg.querySelectorAll('text.number')];
+			expect(numbers.map((text) => text.textContent)).toEqual(['0', '5', '10', '15']);
+			const name = svg.querySelector('text.name')!;
+			expect(name.textContent).toBe('dit gezin');
+			const boxes = [...numbers, name].map((text) => text.getBoundingClientRect());
+			boxes.forEach((box, i) => {
+				expect.soft(box.left).toBeGreaterThanOrEqual(frame.left);
+				expect.soft(box.right).toBeLessThanOrEqual(frame.right);
+				expect.soft(box.bottom).toBeLessThanOrEqual(frame.bottom);
+				expect.soft(box.height).toBeGreaterThan(12);
+				const next = boxes[i + 1];
+				if (i + 1 < numbers.length) expect.soft(next!.left).toBeGreaterThan(box.right);
+			});
+		}
+	);
 
 	test('a value that is not known has no dot, and one household alone has no picture', async () => {
 		const unknown = await render(StripPlot, { props: { ...strip, own: undefined } });

@@ -4,21 +4,41 @@ import { spider } from '#lib/ui/charts/spider.ts';
 import { linePicture, stepsToTell } from '#lib/ui/charts/lines.ts';
 import { strip } from '#lib/ui/charts/strip.ts';
 
-test('the middle half of the households lies between two whole values', () => {
-	const picture = strip([1, 2, 3, 4, 5, 6, 7, 8, 9], 4, 360);
-	expect(picture.half).toEqual([3, 7]);
-	expect(picture.max).toBe(9);
-	expect(picture.dots).toHaveLength(9);
-});
+describe('a strip of values', () => {
+	test('half of the households lies on a ground from the one value to the other', () => {
+		const { half, dots } = strip([1, 2, 3, 4, 5, 6, 7, 8, 9], 360, { half: [3, 7] });
+		const xs = dots.map(({ x }) => x);
+		const isIn = (x: number): boolean => x > half!.x && x < half!.x + half!.width;
+		expect(xs.map(isIn)).toEqual([false, false, true, true, true, true, true, false, false]);
+		expect(strip([1, 2], 360).half).toBeUndefined();
+	});
 
-test('equal values lie beside each other, not on top', () => {
-	const { dots } = strip([5, 5, 5], 5, 360);
-	expect(new Set(dots.map((dot) => dot.y)).size).toBe(3);
-});
+	test.each([3, 14])('%i equal values lie beside each other, none on top', (count) => {
+		const { dots, reach } = strip(Array<number>(count).fill(5), 360);
+		const ys = dots.map(({ y }) => y).sort((a, b) => a - b);
+		for (let i = 1; i < ys.length; i++) expect(ys[i]! - ys[i - 1]!).toBeGreaterThan(4.4);
+		expect(Math.max(...ys)).toBeLessThan(reach);
+	});
 
-test('a strip of one household has room for it', () => {
-	const { at } = strip([0], 0, 360);
-	expect(at).toBeGreaterThan(0);
+	test('of very many the strip grows no taller than a card', () => {
+		expect(strip(Array<number>(900).fill(5), 360).reach).toBeLessThan(40);
+	});
+
+	test('a strip of one household has room for it', () => {
+		expect(strip([0], 360, { own: 0 }).own).toBeGreaterThan(0);
+	});
+
+	test.each([
+		[17, 360, [0, 5, 10, 15]],
+		[7, 360, [0, 1, 2, 3, 4, 5, 6, 7]],
+		[1, 360, [0, 1]],
+		[0, 360, [0, 1]],
+		[240, 360, [0, 50, 100, 150, 200]],
+		[17, 120, [0, 10]]
+	])('up to %i in %i pixels it counts in round numbers', (most, width, numbers) => {
+		const { ticks } = strip([0, most], width);
+		expect(ticks.map(({ value }) => value)).toEqual(numbers);
+	});
 });
 
 const now = 20_000;
@@ -93,7 +113,7 @@ describe('a web of scores', () => {
 
 test('each value of a strip can be found back among those that were given', () => {
 	const values = [9, 1, 5];
-	const { dots } = strip(values, 0, 360);
+	const { dots } = strip(values, 360);
 	expect(dots.map(({ index }) => values[index])).toEqual([1, 5, 9]);
 });
 

@@ -196,8 +196,8 @@ export const screens = {
 		pairsFigure: 'Pairs in contact',
 		partsFigure: 'Separate parts',
 		perTen: (sentence) => say`This is for every 10 pairs asked. ${sentence}`,
-		stripLabel: (title, own, n) =>
-			say`${title}: ${own}. The other dots are the ${n} households in this scan.`,
+		stripLabel: (title, own, n, least, most) =>
+			say`${title}: ${own}. The ${n} households in this scan lie between ${least} and ${most}.`,
 		bars: 'Who was involved when',
 		barsLabel: 'A bar per person. The periods are in the table as well.',
 		noPeriod: 'begin not known',

@@ -198,8 +198,8 @@ export const screens = {
 		pairsFigure: 'Tweetallen met contact',
 		partsFigure: 'Losse delen',
 		perTen: (sentence: string) => say`Dit is per 10 gevraagde tweetallen. ${sentence}`,
-		stripLabel: (title: string, own: string, n: number) =>
-			say`${title}: ${own}. De andere stippen zijn de ${n} huishoudens in deze scan.`,
+		stripLabel: (title: string, own: string, n: number, least: number, most: number) =>
+			say`${title}: ${own}. De ${n} huishoudens in deze scan liggen tussen ${least} en ${most}.`,
 		bars: 'Wie was wanneer betrokken',
 		barsLabel: 'Balken per persoon. De perioden staan ook in de tabel.',
 		noPeriod: 'begin niet bekend',

@@ -75,17 +75,27 @@ export function waited(
 const ENOUGH_HOUSEHOLDS = 10;
 
 /**
- * Between what two values half of the households lie, this one among them. The two
- * are values that occur, so that no household is cut in pieces.
+ * The two values between which half of the households lie. Both are values that occur,
+ * so that no household is cut in pieces.
  *
  * @param values whole numbers, one a household
+ * @returns undefined when they are too few to say
  */
-export function halfOfHouseholds(values: ArrayLike<number>, language: Language): string {
-	const { comparison: say } = words(language).household;
+export function middleHalf(values: ArrayLike<number>): readonly [number, number] | undefined {
 	const households = values.length;
-	if (households < ENOUGH_HOUSEHOLDS) return say.tooFew({ households });
+	if (households < ENOUGH_HOUSEHOLDS) return undefined;
 	const sorted = Float64Array.from(values).sort();
 	const from = sorted[Math.floor((households - 1) / 4)]!;
 	const to = sorted[Math.ceil(((households - 1) * 3) / 4)]!;
+	return [from, to];
+}
+
+/** The same as a sentence, this household among the others. */
+export function halfOfHouseholds(values: ArrayLike<number>, language: Language): string {
+	const { comparison: say } = words(language).household;
+	const households = values.length;
+	const half = middleHalf(values);
+	if (!half) return say.tooFew({ households });
+	const [from, to] = half;
 	return from === to ? say.same({ households, value: from }) : say.half({ households, from, to });
 }

@@ -118,5 +118,5 @@ function valueOf(row: Row, column: Exclude<Column, 'code' | 'area'>): number {
 
 /** Of each 10 pairs that were asked, how many have contact. */
 export function contactPerTen({ pairs: { contact, known } }: Row): number {
-	return Math.round((10 * contact) / known);
+	return (10 * contact) / known;
 }

@@ -20,7 +20,9 @@ export const listsScreen = {
 		down: 'from many to few',
 		pairs: 'Contact per 10 pairs that were asked',
 		parts: 'Separate parts per household',
-		stripLabel: (title: string, note: string) => say`${title}. ${note}`,
+		stripLabel: (title: string, n: number, least: number, most: number) =>
+			say`${title}. The ${n} households lie between ${least} and ${most}.`,
+		stripHelp: 'Each dot is 1 household. Half of the households lie in the coloured area.',
 		picked: (n: number) => say`Dark dots: what you see now (${n}).`,
 		picturesLead:
 			'Each picture is 1 household: the block in the middle. Around it stand those who help. An arc is a contact.',

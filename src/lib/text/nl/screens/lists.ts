@@ -20,7 +20,9 @@ export const listsScreen = {
 		down: 'van veel naar weinig',
 		pairs: 'Contact per 10 gevraagde tweetallen',
 		parts: 'Losse delen per huishouden',
-		stripLabel: (title: string, note: string) => say`${title}. ${note}`,
+		stripLabel: (title: string, n: number, least: number, most: number) =>
+			say`${title}. De ${n} huishoudens liggen tussen ${least} en ${most}.`,
+		stripHelp: 'Elke stip is 1 huishouden. In het gekleurde vlak ligt de helft van de huishoudens.',
 		picked: (n: number) => say`Donkere stippen: wat u nu ziet (${n}).`,
 		picturesLead:
 			'Elke tekening is 1 huishouden: het blokje in het midden. Eromheen staan wie er helpen. Een boog is een contact.',
