@@ -7,6 +7,7 @@ import {
 	SUPPORT_ROLES,
 	SUPPORT_STATUSES
 } from '#lib/domain/claim.ts';
+import { canonicalLens } from '#lib/domain/lens.ts';
 import { listAt } from '#lib/domain/records/lists.ts';
 import type { Records } from '#lib/domain/records/records.ts';
 import { TIE_KINDS, isSymmetric } from '#lib/domain/tie.ts';
@@ -136,7 +137,11 @@ export function canonical(records: Records): Record<string, unknown> {
 				about: actor(row.about),
 				source: source(row.source)
 			}))
-		)
+		),
+		apart: sorted(
+			records.apart.map((pair) => ({ pair: [actor(pair.actor), actor(pair.other)].sort() }))
+		),
+		scenarios: sorted(records.scenarios.map((row) => ({ ...row, lens: canonicalLens(row.lens) })))
 	};
 }
 

@@ -17,7 +17,9 @@ import {
 } from '#lib/domain/claim.ts';
 import { RecordsBuilder } from '#lib/domain/records/builder.ts';
 import { ANSWER_THEMES } from '#lib/domain/records/columns.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens.ts';
 import type { Records } from '#lib/domain/records/records.ts';
+import type { Scenario } from '#lib/domain/scenario.ts';
 import { COVERS, ROSTER_STATUSES, SOURCE_KINDS, SOURCE_STATUSES } from '#lib/domain/source.ts';
 import { TIE_KINDS, endsFit } from '#lib/domain/tie.ts';
 import { LEGAL_FRAMES, LIFE_DOMAINS, SETTINGS } from '#lib/domain/words.ts';
@@ -97,6 +99,8 @@ class RandomRecords {
 		});
 		this.#times(6, (i) => this.#told(i));
 		for (const word of this.#words) builder.word('theme', word);
+		this.#kept();
+		builder.row('sheet', 2, 'read');
 		return builder.build();
 	}
 
@@ -274,6 +278,38 @@ class RandomRecords {
 			denominator: this.#maybe([21000]) ?? NaN,
 			qualifier: this.#pick(['exact', 'about', 'at-least'] as const),
 			source
+		});
+	}
+
+	/** Who is not the same, and what was tried: of each other kind of step one. */
+	#kept(): void {
+		const builder = this.#builder;
+		const pairs = new Set<string>();
+		for (const { index, kind } of this.#actors) {
+			const other = this.#pick(this.#ofKind(kind)).index;
+			const key = [index, other].sort().join(' ');
+			if (index === other || pairs.has(key) || this.#chance(0.7)) continue;
+			pairs.add(key);
+			builder.apart({ actor: index, other });
+		}
+		const code = (kind: ActorKind): string => builder.codeOf(this.#pick(this.#ofKind(kind)).index);
+		const who = (): string => code('professional');
+		const household = (): string => code('household');
+		this.#times(this.#below(4), () => {
+			const steps: Scenario = [
+				{ verb: 'leaves', who: who() },
+				{ verb: 'joins', who: this.#text(), households: [], contacts: [who()] },
+				{ verb: 'takes-over', who: who(), from: who(), households: [household(), household()] },
+				{ verb: 'merge-organisations', organisation: code('organisation'), into: 'weg' },
+				{ verb: 'appoint', who: who(), household: household(), meets: this.#chance(0.5) },
+				{ verb: 'seat', who: who(), forum: code('forum') }
+			];
+			const chosen = steps.filter(() => this.#chance(0.5));
+			// The same step twice is two steps.
+			const edits = [...chosen, { verb: 'end', who: who(), household: household() } as const];
+			const when = this.#chance(0.5) ? ('all' as const) : { wave: 'najaar' };
+			const lens = { ...DEFAULT_LENS, when, sources: this.#maybe([['B1', 'B; 2']]) };
+			builder.scenario({ name: this.#text(), lens, edits: [...edits, edits.at(-1)!] });
 		});
 	}
 

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_LENS, type Lens } from '#lib/domain/lens.ts';
 import type { ScanColumns } from '#lib/domain/records/columns.ts';
+import type { Records } from '#lib/domain/records/records.ts';
+import { readFile } from '#lib/exchange/read.ts';
+import { writeRecordsWorkbook } from '#lib/exchange/write/records-workbook.ts';
+import { writeScanJson } from '#lib/exchange/write/vangnet-json.ts';
 import { viewOf } from '#lib/graph/view.ts';
 import { exportScan } from '#lib/server/export/export.ts';
 import { importIntoScan } from '#lib/server/import/run.ts';
 import { scanColumns } from '#lib/server/store/read/columns.ts';
+import { bytesOf, OPTIONS } from '../exchange/fixtures.ts';
 import { canonical } from '../helpers/canonical.ts';
+import { randomRecords } from '../helpers/random-records.ts';
 import { callAt, fileOf, importAgain, storeWith, valueOf } from '../helpers/stored.ts';
 import { wholeTown } from '../helpers/whole-town.ts';
 
@@ -26,6 +32,40 @@ test('an export read into another scan is the same scan', async () => {
 	valueOf(await importIntoScan(store, callAt(), 'Zuid', [fileOf(copy)]));
 	const second = (await exportScan(store, callAt(), 'Zuid'))!.records;
 	expect(canonical(second)).toEqual(canonical(first));
+});
+
+/** The files that hold everything, read back as somebody gives them to another installation. */
+const WHOLE: Record<string, (records: Records) => Promise<Records>> = {
+	'the workbook in Dutch': async (records) =>
+		readBack(await writeRecordsWorkbook(records, NOTE, 'nl'), 'noord.xlsx'),
+	'the workbook in English': async (records) =>
+		readBack(await writeRecordsWorkbook(records, NOTE, 'en'), 'noord.xlsx'),
+	'Vangnet JSON': (records) => readBack(bytesOf(writeScanJson(records, NOTE)), 'noord.json')
+};
+const NOTE = { title: 'Noord', day: '2026-11-22', names: true, isExample: false };
+
+async function readBack(bytes: Uint8Array, fileName: string): Promise<Records> {
+	const { records, problems } = await readFile(bytes, { ...OPTIONS, fileName });
+	expect(problems).toEqual([]);
+	return records;
+}
+
+describe.each(Object.entries(WHOLE))('a scan taken away as %s', (_, through) => {
+	test.each(Array.from({ length: 20 }, (_, i) => i + 1))(
+		'is the same scan where it is imported (seed %i)',
+		async (seed) => {
+			const { store } = await storeWith(randomRecords(seed));
+			const { records: first, leftOut } = (await exportScan(store, callAt(), 'Noord'))!;
+			const { store: other } = await storeWith(await through(first), 'Zuid');
+			const second = (await exportScan(other, callAt(), 'Zuid'))!.records;
+			const [found, expected] = [canonical(second), canonical(first)];
+			for (const part of Object.keys(expected)) expect(found[part], part).toEqual(expected[part]);
+			// Nothing of it is news to the scan that it came from, where nobody was merged or left out.
+			if (leftOut > 0 || first.actors.mergedInto.some((one) => one >= 0)) return;
+			const again = await importAgain(store, await through(first));
+			expect(again.files[0]).toMatchObject({ created: 0, updated: 0, rejected: 0 });
+		}
+	);
 });
 
 test('there is nothing to export of a scan that is not there', async () => {

@@ -65,7 +65,9 @@ export const SHEET_IDS = [
 	'parties',
 	'events',
 	'statements',
-	'figures'
+	'figures',
+	'apart',
+	'scenarios'
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];
 
@@ -433,6 +435,25 @@ export const WORKBOOK: readonly WorkbookSheet[] = [
 			column('qualifier', 'hoe precies', 'qualifier', 'qualifiers', ALWAYS),
 			SOURCE,
 			NUMBER
+		]
+	},
+	{
+		id: 'apart',
+		nl: 'niet dezelfde',
+		en: 'not the same',
+		columns: [ACTOR, column('with', 'en', 'and', 'actor', REQUIRED)]
+	},
+	{
+		// One row a step: what it does stands there as it is kept, in codes.
+		id: 'scenarios',
+		nl: 'proeven',
+		en: 'try-outs',
+		columns: [
+			column('number', 'proef', 'try-out', 'text', REQUIRED),
+			column('name', 'naam', 'name', 'text', REQUIRED),
+			column('step', 'stap', 'step', 'number', REQUIRED),
+			column('edit', 'wat', 'what', 'text', REQUIRED),
+			column('lens', 'wat u ziet', 'what is looked at', 'text', REQUIRED)
 		]
 	}
 ];

@@ -7,7 +7,7 @@ const codes = z.array(code).max(2000).readonly();
  * One step of "what if?": plain data that names people, households, organisations and
  * meetings by code, so that it can be kept, sent and tried again on newer data.
  */
-const editSchema = z.discriminatedUnion('verb', [
+export const editSchema = z.discriminatedUnion('verb', [
 	/** Somebody drops out, with all their help and contacts. */
 	z.strictObject({ verb: z.literal('leaves'), who: code }),
 	/** A new professional comes, whom nobody knows yet unless `contacts` says so. */
@@ -55,6 +55,33 @@ export const scenarioSchema = z.array(editSchema).max(200).readonly();
 export type Edit = z.infer<typeof editSchema>;
 export type EditVerb = Edit['verb'];
 export type Scenario = readonly Edit[];
+
+/** Whom a code of an edit names; `new`: somebody who is not there yet. */
+export type NamedInEdit = 'helper' | 'household' | 'organisation' | 'forum' | 'new';
+
+/** The same steps with other codes: of whom they name, each as what it is. */
+export function withCodes(
+	edits: Scenario,
+	to: (code: string, named: NamedInEdit) => string
+): Scenario {
+	return edits.map((edit) => {
+		const entries = Object.entries(edit).map(([field, value]) => {
+			const named = namedBy(edit.verb, field);
+			if (named === undefined) return [field, value] as const;
+			const codes = typeof value === 'string' ? to(value, named) : value;
+			return [field, Array.isArray(codes) ? codes.map((one) => to(one, named)) : codes] as const;
+		});
+		return Object.fromEntries(entries) as Edit;
+	});
+}
+
+function namedBy(verb: EditVerb, field: string): NamedInEdit | undefined {
+	if (field === 'verb' || field === 'meets') return undefined;
+	if (field === 'who' && verb === 'joins') return 'new';
+	if (field === 'household' || field === 'households') return 'household';
+	if (field === 'organisation' || verb === 'merge-organisations') return 'organisation';
+	return field === 'forum' ? 'forum' : 'helper';
+}
 
 /** Why an edit, or a part of it, does not apply. The words live in `text`. */
 export type EditRefusal =

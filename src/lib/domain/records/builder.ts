@@ -17,6 +17,7 @@ import {
 } from './columns.ts';
 import {
 	type ActorDetail,
+	type ApartRecord,
 	type AgreementRecord,
 	type ConsultationDetail,
 	type EventRecord,
@@ -24,6 +25,7 @@ import {
 	type MemberRecord,
 	type Records,
 	type RowFate,
+	type ScenarioRecord,
 	type StatementRecord
 } from './records.ts';
 import { RowTable } from './row-table.ts';
@@ -52,6 +54,8 @@ export class RecordsBuilder {
 	readonly #events: EventRecord[] = [];
 	readonly #statements: StatementRecord[] = [];
 	readonly #figures: FigureRecord[] = [];
+	readonly #apart: ApartRecord[] = [];
+	readonly #scenarios: ScenarioRecord[] = [];
 	readonly #rows = new RowTable();
 
 	/** Index of a word in its list; the word is added when it is new. */
@@ -211,6 +215,22 @@ export class RecordsBuilder {
 		return this.#rows.touch('figure', this.#figures.push(figure) - 1);
 	}
 
+	/** Says that two who look alike are not the same. */
+	apart(pair: ApartRecord): number {
+		return this.#rows.touch('apart', this.#apart.push(pair) - 1);
+	}
+
+	scenario(scenario: ScenarioRecord): number {
+		return this.#rows.touch('scenario', this.#scenarios.push(scenario) - 1);
+	}
+
+	/** Adds a step to what somebody tried, behind those that are there. */
+	scenarioStep(index: number, edit: ScenarioRecord['edits'][number]): number {
+		const known = this.#scenarios[index]!;
+		this.#scenarios[index] = { ...known, edits: [...known.edits, edit] };
+		return this.#rows.touch('scenario', index);
+	}
+
 	build(): Records {
 		const answers: AnswerRow[] = this.#statements
 			.filter((statement) => statement.kind === 'answer' && statement.about >= 0)
@@ -244,6 +264,8 @@ export class RecordsBuilder {
 			events: this.#events,
 			statements: this.#statements,
 			figures: this.#figures,
+			apart: this.#apart,
+			scenarios: this.#scenarios,
 			rows: this.#rows.columns()
 		};
 	}

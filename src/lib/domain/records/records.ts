@@ -1,6 +1,8 @@
 import type { AgeBand, MemberRole, Tier } from '../actor.ts';
 import type { Certainty } from '../claim.ts';
+import type { Lens } from '../lens.ts';
 import type { Problem } from '../problem.ts';
+import type { Scenario } from '../scenario.ts';
 import type { ScanColumns } from './columns.ts';
 import type { Lists } from './lists.ts';
 
@@ -18,6 +20,8 @@ export interface Records extends ScanColumns {
 	readonly events: readonly EventRecord[];
 	readonly statements: readonly StatementRecord[];
 	readonly figures: readonly FigureRecord[];
+	readonly apart: readonly ApartRecord[];
+	readonly scenarios: readonly ScenarioRecord[];
 	readonly rows: RowColumns;
 }
 
@@ -124,6 +128,19 @@ export interface FigureRecord {
 	readonly source: number;
 }
 
+/** Two that look like one and are not. */
+export interface ApartRecord {
+	readonly actor: number;
+	readonly other: number;
+}
+
+/** What somebody tried and kept; its steps name everybody by code. */
+export interface ScenarioRecord {
+	readonly name: string;
+	readonly lens: Lens;
+	readonly edits: Scenario;
+}
+
 /** Tables that a row of a file can make or touch. */
 export const RECORD_TABLES = [
 	'wave',
@@ -136,7 +153,9 @@ export const RECORD_TABLES = [
 	'agreement',
 	'event',
 	'statement',
-	'figure'
+	'figure',
+	'apart',
+	'scenario'
 ] as const;
 export type RecordTable = (typeof RECORD_TABLES)[number];
 

@@ -1,5 +1,6 @@
 import { HiddenNames } from './hidden-names.ts';
-import type { ClaimDetail, Records, SourceDetail } from './records.ts';
+import { withCodes } from '../scenario.ts';
+import type { ClaimDetail, Records, ScenarioRecord, SourceDetail } from './records.ts';
 
 /**
  * Records in which people carry codes and functions only: no names, no other names, and
@@ -43,7 +44,32 @@ export function withoutNames(records: Records): Records {
 		statements: records.statements.map((row) =>
 			hideTexts(row, hide, ['theme', 'words', 'member', 'value'])
 		),
-		figures: records.figures.map((row) => hideTexts(row, hide, ['what']))
+		figures: records.figures.map((row) => hideTexts(row, hide, ['what'])),
+		scenarios: records.scenarios.map((row) => scenario(row, records, hide, sources))
+	};
+}
+
+/** What somebody tried, with the codes that the others have now. */
+function scenario(
+	row: ScenarioRecord,
+	{ actors, sources }: Records,
+	hide: HiddenNames,
+	sourceCodes: readonly string[]
+): ScenarioRecord {
+	const helpers = new Map<string, string>();
+	actors.code.forEach((code, i) => {
+		if (hide.isPerson(i) && !helpers.has(code)) helpers.set(code, hide.code(i));
+	});
+	const heard = row.lens.sources?.map((code) => {
+		return sourceCodes[sources.findIndex((source) => source.code === code)] ?? hide.text(code);
+	});
+	return {
+		name: hide.text(row.name),
+		lens: heard ? { ...row.lens, sources: heard } : row.lens,
+		edits: withCodes(row.edits, (code, named) => {
+			if (named === 'new') return hide.text(code);
+			return named === 'helper' ? (helpers.get(code) ?? code) : code;
+		})
 	};
 }
 

@@ -10,7 +10,10 @@ import { writeWorkbook, type SheetToWrite } from './workbook.ts';
  * Left out: who works where, and who belongs to a measurement, stand in short on the
  * sheet of people, and an empty sheet of their own would take their place.
  */
-const NOT_BY_HAND: ReadonlySet<SheetId> = new Set(['employment', 'roster', 'words']);
+const NOT_BY_HAND: ReadonlySet<SheetId> = new Set([
+	...['employment', 'roster', 'words'],
+	...['apart', 'scenarios']
+] as SheetId[]);
 
 /** The workbook to fill in: headers, lists to choose from, and an example on every sheet. */
 export function writeTemplate(language: SheetLanguage): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,6 +1,7 @@
 import { listAt, listsFrom, type Lists } from '#lib/domain/records/lists.ts';
 import type { ActorColumns, ClaimColumns } from '#lib/domain/records/columns.ts';
 import type { Records } from '#lib/domain/records/records.ts';
+import { withCodes, type Scenario } from '#lib/domain/scenario.ts';
 
 /** Records without some actors and without everything that speaks of them. */
 export function leaveOut(records: Records, hidden: ReadonlySet<number>): Records {
@@ -14,6 +15,7 @@ export function leaveOut(records: Records, hidden: ReadonlySet<number>): Records
 		claims.length,
 		(i) => isKept(claims.from[i]!) && isKept(claims.to[i]!) && listAt(claims.about, i).every(isKept)
 	);
+	const gone = new Set(Array.from(hidden, (i) => actors.code[i]!));
 	const inRoster = indicesWhere(records.roster.actor.length, (i) =>
 		isKept(records.roster.actor[i]!)
 	);
@@ -60,8 +62,22 @@ export function leaveOut(records: Records, hidden: ReadonlySet<number>): Records
 				.map((participant) => ({ ...participant, actor: to(participant.actor) }))
 		})),
 		statements: about(records.statements, isKept, to),
-		figures: about(records.figures, isKept, to)
+		figures: about(records.figures, isKept, to),
+		apart: records.apart
+			.filter(({ actor, other }) => isKept(actor) && isKept(other))
+			.map(({ actor, other }) => ({ actor: to(actor), other: to(other) })),
+		scenarios: records.scenarios.filter(({ edits }) => !namesOne(edits, gone))
 	};
+}
+
+/** Whether a try-out speaks of one of these households: without that step it is another one. */
+function namesOne(edits: Scenario, households: ReadonlySet<string>): boolean {
+	let isFound = false;
+	withCodes(edits, (code, named) => {
+		isFound ||= named === 'household' && households.has(code);
+		return code;
+	});
+	return isFound;
 }
 
 function indicesWhere(length: number, isIn: (i: number) => boolean): Int32Array {

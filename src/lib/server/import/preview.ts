@@ -104,6 +104,12 @@ function described(records: Records, table: RecordTable, index: number): string[
 			return [records.statements[index]!.kind, actor(records.statements[index]!.about)];
 		case 'figure':
 			return [records.figures[index]!.what, actor(records.figures[index]!.about)];
+		case 'apart': {
+			const pair = records.apart[index]!;
+			return ['', actor(pair.actor), actor(pair.other)];
+		}
+		case 'scenario':
+			return ['', records.scenarios[index]!.name];
 	}
 }
 

@@ -174,7 +174,9 @@ export const labels = {
 		agreement: 'agreement',
 		event: 'event',
 		statement: 'statement',
-		figure: 'figure'
+		figure: 'figure',
+		apart: 'not the same',
+		scenario: 'try-out'
 	},
 	rowFates: {
 		read: 'read',
@@ -241,7 +243,9 @@ export const labels = {
 		parties: 'who an agreement is with',
 		events: 'events',
 		statements: 'statements',
-		figures: 'figures'
+		figures: 'figures',
+		apart: 'not the same',
+		scenarios: 'try-outs'
 	},
 	ownKnowledge: 'own knowledge',
 	severities: { error: 'error', warning: 'note', notice: 'for information', question: 'question' },

@@ -174,7 +174,9 @@ export const labels = {
 		agreement: 'afspraak',
 		event: 'gebeurtenis',
 		statement: 'uitspraak',
-		figure: 'kengetal'
+		figure: 'kengetal',
+		apart: 'niet dezelfde',
+		scenario: 'proef'
 	},
 	rowFates: {
 		read: 'gelezen',
@@ -241,7 +243,9 @@ export const labels = {
 		parties: 'wie bij een afspraak hoort',
 		events: 'gebeurtenissen',
 		statements: 'uitspraken',
-		figures: 'kengetallen'
+		figures: 'kengetallen',
+		apart: 'niet dezelfde',
+		scenarios: 'proeven'
 	},
 	ownKnowledge: 'eigen kennis',
 	severities: { error: 'fout', warning: 'let op', notice: 'ter info', question: 'vraag' },

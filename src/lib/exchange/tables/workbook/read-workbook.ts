@@ -13,6 +13,7 @@ import {
 	readWaveSheet,
 	readWordSheet
 } from './record-sheets.ts';
+import { readApartSheet, readScenarioSheet } from './kept-sheets.ts';
 import { isTieSheet, readTieSheet } from './tie-sheets.ts';
 import { hasSheet, type WorkbookContext } from './workbook-context.ts';
 import { workbookTable, type WorkbookTable } from './workbook-table.ts';
@@ -68,6 +69,8 @@ function readSheet(
 	else if (id === 'sources') readSourceSheet(table, context);
 	else if (id === 'roster') readRosterSheet(table, context);
 	else if (id === 'words') readWordSheet(table, context);
+	else if (id === 'apart') readApartSheet(table, context);
+	else if (id === 'scenarios') readScenarioSheet(table, context);
 	else if (ACTOR_SHEETS.has(id)) readActorSheet(table, specs, context);
 	else if (isTieSheet(id)) readTieSheet(table, context);
 	else readRecordSheet(table, context);

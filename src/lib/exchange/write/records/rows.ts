@@ -4,7 +4,7 @@ import { actorRows } from './actor-rows.ts';
 import { References } from './references.ts';
 import { isBlank, type Row, type RowsOfSheets } from './row.ts';
 import { tieRows } from './tie-rows.ts';
-import { frameRows, toldRows } from './told-rows.ts';
+import { frameRows, keptRows, toldRows } from './told-rows.ts';
 
 /** Sheets of records that may say the same twice, each time told by somebody. */
 const MAY_REPEAT: ReadonlySet<SheetId> = new Set(['parties', 'events', 'statements', 'figures']);
@@ -17,7 +17,8 @@ export function rowsOf(records: Records): RowsOfSheets {
 		...frameRows(records, refer),
 		...actorRows(records, refer),
 		...tieRows(records, refer),
-		...toldRows(records, refer)
+		...toldRows(records, refer),
+		...keptRows(records, refer)
 	];
 	for (const [sheet, row] of all) {
 		const said = Object.entries(row).filter(([, value]) => !isBlank(value));

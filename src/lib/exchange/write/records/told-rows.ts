@@ -61,3 +61,18 @@ export function toldRows(records: Records, refer: References): Rows {
 		})
 	];
 }
+
+/** What people said of the data themselves: who is not the same, and what they tried. */
+export function keptRows({ apart, scenarios }: Records, refer: References): Rows {
+	return [
+		...apart.map(({ actor, other }) => {
+			return ['apart', { actor: refer.actor(actor), with: refer.actor(other) }] as const;
+		}),
+		...scenarios.flatMap(({ name, lens, edits }, i) =>
+			edits.map((edit, k) => {
+				const what = { edit: JSON.stringify(edit), lens: JSON.stringify(lens) };
+				return ['scenarios', { number: String(i + 1), name, step: k + 1, ...what }] as const;
+			})
+		)
+	];
+}

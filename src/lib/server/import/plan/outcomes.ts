@@ -26,7 +26,8 @@ const SHARED: ReadonlySet<RecordTable> = new Set([
 	'source',
 	'actor',
 	'roster',
-	'consultation'
+	'consultation',
+	'scenario'
 ]);
 
 /** The weightiest of what each row made. */

@@ -7,6 +7,7 @@ import { outcomesOf } from './outcomes.ts';
 import { planActors } from './actors.ts';
 import { planConsultations, planMembers, planRoster } from './cases.ts';
 import { planClaims, type GoneClaim } from './claims.ts';
+import { planKept } from './kept.ts';
 import { planSources, planWaves, planWords } from './sources.ts';
 import { planTold } from './told.ts';
 import { Fates, type Planning } from './planning.ts';
@@ -47,6 +48,7 @@ export function planImport(records: Records, state: ScanState, sha256: string): 
 	planConsultations(planning);
 	const gone = planClaims(planning);
 	planTold(planning);
+	planKept(planning);
 	const { outcome, counts, problems } = outcomesOf(records, fates);
 	return { drafts, outcome, counts, gone, fates, problems: [...planning.problems, ...problems] };
 }

@@ -82,6 +82,10 @@ function lengthOf(records: Records, table: RecordTable): number {
 			return records.statements.length;
 		case 'figure':
 			return records.figures.length;
+		case 'apart':
+			return records.apart.length;
+		case 'scenario':
+			return records.scenarios.length;
 	}
 }
 

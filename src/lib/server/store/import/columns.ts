@@ -138,7 +138,9 @@ export const IMPORT_COLUMNS = {
 		'denominator',
 		'qualifier',
 		'source_id'
-	]
+	],
+	apart: ['id', 'actor_id', 'other_id'],
+	scenario: ['id', 'name', 'lens', 'edits']
 } as const;
 
 export type ImportTable = keyof typeof IMPORT_COLUMNS;
@@ -156,7 +158,8 @@ const VERSIONED: ReadonlySet<ImportTable> = new Set([
 	'agreement',
 	'event',
 	'statement',
-	'figure'
+	'figure',
+	'scenario'
 ]);
 
 export function isVersioned(table: ImportTable): boolean {

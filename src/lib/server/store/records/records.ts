@@ -4,6 +4,7 @@ import { NO_LISTS } from '#lib/domain/records/lists.ts';
 import { readActorDetails } from './actor-details.ts';
 import { readClaimDetails } from './claim-details.ts';
 import { readColumns } from '../read/columns.ts';
+import { readApart, readScenarios } from './kept-records.ts';
 import {
 	readAgreements,
 	readEvents,
@@ -28,6 +29,8 @@ export function readRecords(sqlite: Database, scan: number): Records {
 			events: readEvents(sqlite, scan, places),
 			statements: readStatements(sqlite, scan, places),
 			figures: readFigures(sqlite, scan, places),
+			apart: readApart(sqlite, scan, places),
+			scenarios: readScenarios(sqlite, scan),
 			rows: {
 				length: 0,
 				sheets: [],
