@@ -94,5 +94,6 @@ function written(
 	}
 	const lens = { ...baseLens(records), ...wish };
 	checkLens(records, lens);
-	return writeSeen(format, { scan: records, view: viewOf(records, lens), lens }, note);
+	const seen = { scan: records, view: viewOf(records, lens), lens };
+	return writeSeen(format, seen, note, language);
 }

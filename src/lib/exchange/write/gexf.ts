@@ -35,7 +35,7 @@ export function writeGexf(file: GraphFile): string {
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		'<gexf xmlns="http://gexf.net/1.3" version="1.3">',
-		...(file.title ? [`  <meta><title>${escapeXml(file.title)}</title></meta>`] : []),
+		...meta(file),
 		`  <graph defaultedgetype="${file.directed ? 'directed' : 'undirected'}">`,
 		...declarations('node', nodeTypes, nodeIds),
 		...declarations('edge', edgeTypes, edgeIds),
@@ -49,6 +49,15 @@ export function writeGexf(file: GraphFile): string {
 		'</gexf>',
 		''
 	].join('\n');
+}
+
+function meta({ title, description }: GraphFile): readonly string[] {
+	const told = { title, description };
+	const elements = Object.entries(told).map(([name, text]) =>
+		text ? `<${name}>${escapeXml(text)}</${name}>` : ''
+	);
+	const all = elements.join('');
+	return all === '' ? [] : [`  <meta>${all}</meta>`];
 }
 
 function idsOf(types: ReadonlyMap<string, ValueType>): ReadonlyMap<string, string> {

@@ -9,6 +9,8 @@ import type { TieKind } from '#lib/domain/tie.ts';
  */
 export interface GraphFile {
 	readonly title?: string;
+	/** What is known beside this and has no place here. */
+	readonly description?: string;
 	/** What an edge is in formats where that is said once. */
 	readonly directed: boolean;
 	readonly nodes: readonly GraphNode[];

@@ -30,6 +30,7 @@ export function writeGraphml(file: GraphFile): string {
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		'<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+		...(file.description ? [`  <desc>${escapeXml(file.description)}</desc>`] : []),
 		...nodeKeys.declarations(),
 		...edgeKeys.declarations(),
 		`  <graph${graph}>`,

@@ -18,7 +18,10 @@ export function writeJsonGraph(file: GraphFile): string {
 		...(edge.weight === undefined ? {} : { weight: edge.weight }),
 		...divided(edgeValues(edge), EDGE_NAMES)
 	}));
-	const graph = file.title ? { title: file.title } : {};
+	const graph = {
+		...(file.title ? { title: file.title } : {}),
+		...(file.description ? { description: file.description } : {})
+	};
 	return JSON.stringify(
 		{ directed: file.directed, multigraph: true, graph, nodes, links },
 		null,

@@ -56,7 +56,7 @@ async function writtenFile(
 ): Promise<WrittenFile | undefined> {
 	if (format === 'graphml' || format === 'gexf') {
 		await recordRead(store, call, { verb: 'export', kind: 'scan', id: scan.id, scan: scan.id });
-		return writeSeen(format, { scan: columns, view, lens }, note)[0];
+		return writeSeen(format, { scan: columns, view, lens }, note, language)[0];
 	}
 	const whole = format === 'json' ? 'scan-json' : 'workbook';
 	const exported = await exportScan(store, call, scan.name, lens.audience);

@@ -11,6 +11,7 @@ import { writeRecordsWorkbook } from '#lib/exchange/write/records-workbook.ts';
 import { writeScanJson } from '#lib/exchange/write/vangnet-json.ts';
 import type { View } from '#lib/graph/view.ts';
 import type { Language } from '#lib/text/language.ts';
+import { words } from '#lib/text/words.ts';
 import { graphFileOf } from './graph-file.ts';
 
 /** Formats that hold everything that is known, and those that hold what a lens shows. */
@@ -37,7 +38,11 @@ export async function writeWhole(
 	return [{ ending: '.xlsx', bytes: await writeRecordsWorkbook(told, note, language) }];
 }
 
-/** What a lens shows of a scan, as a graph for other tools. */
+/**
+ * What a lens shows of a scan, as a graph for other tools.
+ *
+ * @param language in which the file tells what it cannot hold; not given: it does not tell
+ */
 export function writeSeen(
 	format: GraphFormat,
 	seen: {
@@ -45,9 +50,11 @@ export function writeSeen(
 		readonly view: View;
 		readonly lens: Lens;
 	},
-	note: FileNote
+	note: FileNote,
+	language?: Language
 ): readonly WrittenFile[] {
-	const file = graphFileOf(seen.scan, seen.view, seen.lens, note);
+	const besides = language && besidesIn(language);
+	const file = graphFileOf(seen.scan, seen.view, seen.lens, { ...note, besides });
 	switch (format) {
 		case 'json':
 			return [textFile('.json', writeJsonGraph(file))];
@@ -60,6 +67,11 @@ export function writeSeen(
 			return [textFile('.nodes.csv', nodes), textFile('.edges.csv', edges)];
 		}
 	}
+}
+
+function besidesIn(language: Language): string {
+	const { notInGraphs, graphLacks } = words(language).takeScreen;
+	return `${notInGraphs} ${graphLacks.join(', ')}.`;
 }
 
 /** A table has no room for a title: each row says that it is an example. */

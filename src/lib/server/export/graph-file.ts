@@ -24,6 +24,7 @@ export function graphFileOf(scan: NamedScan, view: View, lens: Lens, note: FileN
 	const title = titleOf(note);
 	return {
 		...(title === undefined ? {} : { title }),
+		...(note.besides === undefined ? {} : { description: note.besides }),
 		directed: view.snapshot.directed,
 		nodes: graphNodes(subject),
 		edges: edges.some(({ weight = 1 }) => weight !== 1) ? edges : edges.map(withoutWeight)

@@ -13,6 +13,8 @@ export interface FileNote {
 	readonly names: boolean;
 	/** Made up, to try things out: told wherever these data go. */
 	readonly isExample: boolean;
+	/** For a graph: what is known beside what it can hold. */
+	readonly besides?: string;
 }
 
 const WORDS = {

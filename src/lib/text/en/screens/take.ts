@@ -10,5 +10,19 @@ export const takeScreen = {
 	xlsxLabel: (table: string) => say`${table} for Excel`,
 	rows: (n: number) => (n === 1 ? '1 row' : say`${n} rows`),
 	none: 'There is no table on this page.',
+	notInGraphs: 'Not in a network file:',
+	graphLacks: [
+		'who said what, with sources, quotes and measurements',
+		'members of households and what was discussed with them',
+		'scores and other statements',
+		'events and figures',
+		'the texts of agreements',
+		'other names, tags, layer and type of organisation',
+		'who was merged and who is not the same',
+		'try-outs',
+		'how vague a day is',
+		'attributes with the name of a column of ours',
+		'what you do not see now'
+	],
 	failed: 'The table could not be made.'
 } satisfies typeof source;

@@ -10,5 +10,19 @@ export const takeScreen = {
 	xlsxLabel: (table: string) => say`${table} voor Excel`,
 	rows: (n: number) => (n === 1 ? '1 regel' : say`${n} regels`),
 	none: 'Er staat geen tabel op deze bladzijde.',
+	notInGraphs: 'Niet in een netwerkbestand:',
+	graphLacks: [
+		'wie wat zei, met bronnen, citaten en metingen',
+		'gezinsleden en wat met hen besproken is',
+		'scores en andere uitspraken',
+		'gebeurtenissen en kengetallen',
+		'teksten van afspraken',
+		'andere namen, kenmerken, laag en soort organisatie',
+		'wie samengevoegd is en wie niet dezelfde is',
+		'proeven',
+		'hoe vaag een datum is',
+		'eigen gegevens die heten als een kolom van ons',
+		'wat u nu niet ziet'
+	],
 	failed: 'De tabel kon niet worden gemaakt.'
 };
