@@ -192,7 +192,7 @@ test('drawing can be stopped, and the table is still there', async ({ page }) =>
 	// A map that was drawn before has nothing to wait for.
 	await page.route(/\/directory/, async (route) => {
 		const answer = await route.fetch();
-		const places = { people: [], organisations: [] };
+		const places = { people: {}, organisations: {} };
 		await route.fulfill({ response: answer, json: { ...(await answer.json()), places } });
 	});
 	let release = (): void => undefined;

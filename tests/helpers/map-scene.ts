@@ -62,7 +62,7 @@ export function addressesOf(
 	aliases: readonly (readonly [number, string])[] = []
 ): { readonly graphAddress: string; readonly directoryAddress: string } {
 	const { snapshot, directory, people, onPaper } = netOfStory(story, names);
-	const places = { people: [], organisations: [] };
+	const places = { people: {}, organisations: {} };
 	return {
 		graphAddress: URL.createObjectURL(new Blob([encodeSnapshot(snapshot)])),
 		directoryAddress: URL.createObjectURL(

@@ -109,6 +109,8 @@ async function openDrawn(story: Story, asked: Asked = {}) {
 const rowsIn = (container: Element): NodeListOf<Element> =>
 	container.querySelectorAll('details:first-of-type tbody tr');
 
+const INK = [27, 37, 48] as const;
+
 const live = (container: Element): string =>
 	container.querySelector('.frame [aria-live]')!.textContent;
 
@@ -207,12 +209,40 @@ describe('the map', () => {
 		expect(kept.map((body) => JSON.parse(body) as unknown)).toEqual([
 			{
 				level: 'people',
+				layout: 'force',
 				places: [['helper', 'p1', expect.any(Number), expect.any(Number), 1]]
 			}
 		]);
 		await getByRole('button', { name: own.unpin }).click();
 		await expect.element(getByText(own.pinMark)).not.toBeInTheDocument();
 		expect(kept.at(-1)).toMatch(/,0\]\]/);
+	});
+
+	test('pins in rings and in blocks as well, and what is let go of returns to its place', async () => {
+		const { container, getByRole, getByText } = await openDrawn(chainTown(6), {
+			wish: { layout: 'blocks' }
+		});
+		container.querySelector<HTMLElement>('[role=application]')!.focus();
+		kept = [];
+		await userEvent.keyboard('{Home} p');
+		await expect.element(getByText(own.pinMark)).toBeVisible();
+		await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+		const [here, moved] = kept.map(
+			(body) => JSON.parse(body) as { layout: string; places: [string, string, number, number][] }
+		);
+		expect(moved!.layout).toBe('blocks');
+		expect(moved!.places[0]![2]).toBeGreaterThan(here!.places[0]![2]);
+		const pixels = await pixelsOf(container.querySelector('.canvas')!);
+		await getByRole('button', { name: own.unpin }).click();
+		await expect.element(getByText(own.pinMark)).not.toBeInTheDocument();
+		expect((await pixelsOf(container.querySelector('.canvas')!)).count(INK)).not.toBe(
+			pixels.count(INK)
+		);
+		await getByRole('button', { name: own.pin }).click();
+		expect(JSON.parse(kept.at(-1)!)).toMatchObject({ layout: 'blocks', places: here!.places });
+		await getByText(own.look, { exact: true }).click();
+		await getByRole('button', { name: own.unpinAll }).click();
+		await expect.element(getByText(own.pinMark)).not.toBeInTheDocument();
 	});
 
 	test('chooses with a key, and offers what can be done with the chosen', async () => {

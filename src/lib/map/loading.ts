@@ -5,13 +5,12 @@ import { lifeDomainName } from '#lib/text/readings/names.ts';
 import { words } from '#lib/text/words.ts';
 import { findablesOf, type NetFindable } from './controls/findables.ts';
 import type { Net } from './levels/net.ts';
-import { Places, type Place } from './places.ts';
-import type { Level } from './scene.ts';
+import { AllPlaces, type KeptPlaces } from './places/places.ts';
 
 /** A net that arrived, with where everything stands and what can be looked for. */
 export interface Arrived {
 	readonly net: Net;
-	readonly places: Readonly<Record<Level, Places>>;
+	readonly places: AllPlaces;
 	readonly findables: readonly NetFindable[];
 }
 
@@ -29,7 +28,7 @@ export async function arrive(
 		directory: Directory;
 		people: Net['people'];
 		onPaper: Net['onPaper'];
-		places: Readonly<Record<'people' | 'organisations', readonly Place[]>>;
+		places: KeptPlaces;
 		aliases: readonly (readonly [number, string])[];
 	};
 	const { household, organisation, domain } = words(language).mapScreen;
@@ -43,11 +42,7 @@ export async function arrive(
 	};
 	return {
 		net,
-		places: {
-			people: new Places(places.people),
-			organisations: new Places(places.organisations),
-			domains: new Places([])
-		},
+		places: new AllPlaces(places),
 		findables: findablesOf(net, aliases)
 	};
 }

@@ -2,7 +2,8 @@
 export type KeyWish =
 	| { readonly verb: 'pan' | 'move'; readonly x: number; readonly y: number }
 	| {
-			readonly verb: 'in' | 'out' | 'fit' | 'leave' | 'open' | 'hold' | 'focus' | 'choose' | 'help';
+			readonly verb:
+				'in' | 'out' | 'fit' | 'leave' | 'open' | 'hold' | 'focus' | 'choose' | 'pin' | 'help';
 	  };
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
@@ -19,6 +20,7 @@ const SIGNS: Readonly<Record<string, KeyWish>> = {
 	'0': { verb: 'fit' },
 	'?': { verb: 'help' },
 	f: { verb: 'focus' },
+	p: { verb: 'pin' },
 	x: { verb: 'choose' }
 };
 

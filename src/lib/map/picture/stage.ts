@@ -18,6 +18,8 @@ export interface Stage {
 	pins(pinned: ReadonlySet<number>): void;
 	/** Moves a node over the screen, in pixels. */
 	nudge(node: number, x: number, y: number): void;
+	/** Puts a node where the layout wants it. */
+	move(node: number, x: number, y: number): void;
 	/** Brings a node to the middle of the frame. */
 	centre(node: number): void;
 	zoom(step: 'in' | 'out' | 'fit'): void;
@@ -133,7 +135,7 @@ export function createStage(
 		for (const label of labels) names.label(label, colours);
 	}
 	function put(node: number, on: { readonly x: number; readonly y: number }): void {
-		points[node] = sigma.viewportToGraph(on);
+		points[node] = on;
 		const ends = scene.ties.flatMap(({ from, to }, i) =>
 			from === node || to === node ? [`t${i}`] : []
 		);
@@ -155,7 +157,7 @@ export function createStage(
 		if (!dragged) return;
 		const far = Math.hypot(event.x - dragged.x, event.y - dragged.y);
 		dragged.hasMoved ||= far > STEADY;
-		if (dragged.hasMoved) put(dragged.node, event);
+		if (dragged.hasMoved) put(dragged.node, sigma.viewportToGraph(event));
 		event.preventSigmaDefault();
 		event.original.preventDefault();
 	});
@@ -214,9 +216,10 @@ export function createStage(
 		},
 		nudge(node, x, y) {
 			const from = sigma.graphToViewport(points[node]!);
-			put(node, { x: from.x + x, y: from.y + y });
+			put(node, sigma.viewportToGraph({ x: from.x + x, y: from.y + y }));
 			tellMoved(node);
 		},
+		move: (node, x, y) => put(node, turn.toGraph(x, y)),
 		centre: moveTo,
 		zoom(step) {
 			if (step === 'fit') void camera.animatedReset({ duration: duration() });

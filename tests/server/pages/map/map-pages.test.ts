@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { aliasesOf } from '#lib/server/pages/map/aliases.ts';
 import { coachesLeftOut, lensChoices } from '#lib/server/pages/map/lens-choices.ts';
 import { pairsBehind } from '#lib/server/pages/map/pairs.ts';
-import { placesOf, savePlaces } from '#lib/server/pages/places.ts';
+import { LAYOUTS } from '#lib/map/wish.ts';
+import { PLACED_LAYOUTS, placesOf, savePlaces } from '#lib/server/pages/places.ts';
 import { openStudy, type Study } from '#lib/server/pages/study.ts';
 import { findScanById } from '#lib/server/store/read/scans.ts';
 import { RecordsBuilder } from '#lib/domain/records/builder.ts';
@@ -161,22 +162,48 @@ test('without coaches, those who are coach alone are left out', async () => {
 	expect(coachesLeftOut((await study('when=all&coach=no')).study)).toEqual(['P-1']);
 });
 
-test('places are kept a level, with who was pinned, and their version changes with them', async () => {
+test('places are kept by level and layout, with who was pinned, and their version changes', async () => {
 	const { study: seen, store, scan } = await study();
 	const before = await placesOf(store, seen);
-	expect(before.rows).toEqual({ people: [], organisations: [] });
-	await savePlaces(store, scan, 'people', [
+	expect(before.rows).toEqual({ people: {}, organisations: {} });
+	const people = { level: 'people', layout: 'force' } as const;
+	await savePlaces(store, scan, people, [
 		['helper', 'P-1', 1, 2, 1],
 		['helper', 'nobody', 1, 2, 0],
-		['helper', 'P-2', NaN, 2, 0]
+		['helper', 'P-2', NaN, 2, 0],
+		['household', 'H-1', 3, 4, 0]
 	]);
-	await savePlaces(store, scan, 'organisations', [['organisation', 'GGZ', 5, 6, 0]]);
+	await savePlaces(store, scan, { ...people, layout: 'rings' }, [['helper', 'P-1', 7, 8, 1]]);
+	const organisations = { level: 'organisations', layout: 'blocks' } as const;
+	await savePlaces(store, scan, organisations, [['organisation', 'GGZ', 5, 6, 0]]);
 	const after = await placesOf(store, seen);
 	expect(after.rows).toEqual({
-		people: [['helper', 'P-1', 1, 2, 1]],
-		organisations: [['organisation', 'GGZ', 5, 6, 0]]
+		people: {
+			force: [
+				['helper', 'P-1', 1, 2, 1],
+				['household', 'H-1', 3, 4, 0]
+			],
+			rings: [['helper', 'P-1', 7, 8, 1]]
+		},
+		organisations: { blocks: [['organisation', 'GGZ', 5, 6, 0]] }
 	});
-	await savePlaces(store, scan, 'people', [['helper', 'P-1', 1, 2, 0]]);
+	await savePlaces(store, scan, people, [['helper', 'P-1', 1, 2, 0]]);
 	const versions = [before, after, await placesOf(store, seen)].map(({ version }) => version);
 	expect(new Set(versions).size).toBe(3);
+});
+
+test('a household that the lens does not show is not told by its place', async () => {
+	const { study: editors, store, scan } = await study();
+	await savePlaces(store, scan, { level: 'people', layout: 'force' }, [
+		['household', 'H-1', 3, 4, 0]
+	]);
+	expect(JSON.stringify((await placesOf(store, editors)).rows)).toContain('H-1');
+	const { uid } = findScanById(store, scan)!;
+	// Nobody asked the household, so it is not for others.
+	const others = openStudy(store, uid, new URLSearchParams('when=all&audience=others'), READER)!;
+	expect(JSON.stringify((await placesOf(store, others)).rows)).not.toContain('H-1');
+});
+
+test('the server keeps every way of placing that the map has', () => {
+	expect([...PLACED_LAYOUTS].sort()).toEqual([...LAYOUTS, 'unfolded'].sort());
 });

@@ -16,16 +16,20 @@ export interface Picture {
 	readonly layout: string;
 }
 
+/** A position with the level and the layout it belongs to. */
+export type Placed = Position & Omit<Picture, 'scan'>;
+
+/** Every position of a scan, in an order that is the same each time. */
 export async function readPositions(
 	{ read: { sqlite } }: Store,
-	{ scan, level, layout }: Picture
-): Promise<readonly Position[]> {
+	scan: number
+): Promise<readonly Placed[]> {
 	return sqlite
-		.prepare<[number, string, string], { actor: number; x: number; y: number; pinned: number }>(
-			`SELECT actor_id AS actor, x, y, pinned FROM position
-			WHERE scan_id = ? AND level = ? AND layout = ?`
+		.prepare<[number], Omit<Placed, 'pinned'> & { readonly pinned: number }>(
+			`SELECT level, layout, actor_id AS actor, x, y, pinned FROM position
+			WHERE scan_id = ? ORDER BY level, layout, actor_id`
 		)
-		.all(scan, level, layout)
+		.all(scan)
 		.map((row) => ({ ...row, pinned: row.pinned === 1 }));
 }
 

@@ -96,6 +96,8 @@ export const mapScreen: Dictionary['mapScreen'] = {
 
 	pin: 'Pin here',
 	unpin: 'Unpin',
+	unpinAll: 'Unpin everything',
+	allLoose: 'Nothing is pinned any more.',
 	toMiddle: 'To the middle',
 	choose: 'Choose as well',
 	unchoose: 'No longer choose',
@@ -181,6 +183,7 @@ export const mapScreen: Dictionary['mapScreen'] = {
 		['+ and −', 'larger and smaller'],
 		['0', 'everything in view'],
 		['F', 'look from here'],
+		['P', 'pin or unpin'],
 		['X', 'choose as well or no longer'],
 		['Escape', 'let go'],
 		['?', 'this list']

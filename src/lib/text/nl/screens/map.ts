@@ -102,6 +102,8 @@ export const mapScreen = {
 	// One node
 	pin: 'Zet hier vast',
 	unpin: 'Maak weer los',
+	unpinAll: 'Maak alles los',
+	allLoose: 'Niets staat meer vast.',
 	toMiddle: 'Naar het midden',
 	choose: 'Kies erbij',
 	unchoose: 'Kies niet meer',
@@ -191,6 +193,7 @@ export const mapScreen = {
 		['+ en −', 'vergroten en verkleinen'],
 		['0', 'alles in beeld'],
 		['F', 'kijk vanaf hier'],
+		['P', 'vastzetten of losmaken'],
 		['X', 'kies erbij of niet meer'],
 		['Escape', 'los'],
 		['?', 'deze lijst']

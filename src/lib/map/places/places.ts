@@ -1,7 +1,39 @@
-import { keyOf, type NodeKind, type Scene } from './scene.ts';
+import { keyOf, type Level, type NodeKind, type Scene } from '../scene.ts';
+import type { Layout, Wish } from '../wish.ts';
 
 /** Kind, code, x, y and 1 when somebody put it there, as the server keeps them. */
-export type Place = readonly ['helper' | 'organisation', string, number, number, number];
+export type Place = readonly [Exclude<NodeKind, 'domain'>, string, number, number, number];
+
+/** Each way of placing has places of its own, and so has a picture with something unfolded. */
+export type PlacedLayout = Layout | 'unfolded';
+/** What the server kept; a domain is no actor, so of those nothing is kept. */
+export type KeptPlaces = Readonly<
+	Record<'people' | 'organisations', Readonly<Partial<Record<PlacedLayout, readonly Place[]>>>>
+>;
+
+/** Where everything stands on each level, for each way of placing. */
+export class AllPlaces {
+	readonly #kept: KeptPlaces;
+	readonly #places = new Map<string, Places>();
+
+	constructor(kept: KeptPlaces) {
+		this.#kept = kept;
+	}
+
+	of(level: Level, layout: PlacedLayout): Places {
+		const key = `${level} ${layout}`;
+		const known = this.#places.get(key);
+		if (known) return known;
+		const made = new Places(level === 'domains' ? [] : (this.#kept[level][layout] ?? []));
+		this.#places.set(key, made);
+		return made;
+	}
+}
+
+/** The way of placing to which what somebody moves now belongs. */
+export function placedLayout({ layout, open }: Pick<Wish, 'layout' | 'open'>): PlacedLayout {
+	return layout === 'force' && open.length > 0 ? 'unfolded' : layout;
+}
 
 interface Spot {
 	readonly x: number;
@@ -35,6 +67,16 @@ export class Places {
 		return at;
 	}
 
+	/** Places that follow from the scene alone, but for those that somebody chose. */
+	over(scene: Scene, at: Float64Array): Float64Array {
+		const result = at.slice();
+		for (const node of this.pinned(scene)) {
+			const { x, y } = this.#spots.get(keyOf(scene.nodes[node]!))!;
+			result.set([x, y], 2 * node);
+		}
+		return result;
+	}
+
 	/** Takes over what a layout placed anew, and says what is to be kept. */
 	learn(scene: Scene, places: Float64Array): readonly Place[] {
 		return keysOf(scene).flatMap((key, i): readonly Place[] => {
@@ -48,12 +90,10 @@ export class Places {
 		return this.#put(scene.nodes[node]!, x, y, isPinned);
 	}
 
-	isPinned(scene: Scene, node: number): boolean {
-		return this.#spots.get(keyOf(scene.nodes[node]!))?.isPinned ?? false;
-	}
-
 	pinned(scene: Scene): ReadonlySet<number> {
-		return new Set(scene.nodes.flatMap((_, i) => (this.isPinned(scene, i) ? [i] : [])));
+		const isPinned = (node: number): boolean =>
+			this.#spots.get(keyOf(scene.nodes[node]!))?.isPinned ?? false;
+		return new Set(scene.nodes.flatMap((_, node) => (isPinned(node) ? [node] : [])));
 	}
 
 	/** Forgets all places but those that somebody chose, for a new start. */
@@ -68,9 +108,7 @@ export class Places {
 		isPinned: boolean
 	): readonly Place[] {
 		this.#spots.set(keyOf({ kind, code }), { x, y, isPinned });
-		return kind === 'helper' || kind === 'organisation'
-			? [[kind, code, x, y, isPinned ? 1 : 0]]
-			: [];
+		return kind === 'domain' ? [] : [[kind, code, x, y, isPinned ? 1 : 0]];
 	}
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Places } from '#lib/map/places.ts';
-import { chainTown, sceneOfStory } from '../helpers/map-scene.ts';
+import { Places } from '#lib/map/places/places.ts';
+import { chainTown, sceneOfStory } from '../../helpers/map-scene.ts';
 
 const scene = sceneOfStory(chainTown(2));
 
@@ -22,5 +22,5 @@ test('what somebody pinned outlives a new start, and can be let go', () => {
 	places.loosen();
 	expect([...places.of(scene)].slice(0, 4)).toEqual([7, 8, NaN, NaN]);
 	expect(places.pin(scene, 0, 7, 8, false)).toEqual([['helper', 'p0', 7, 8, 0]]);
-	expect(places.isPinned(scene, 0)).toBe(false);
+	expect(places.pinned(scene)).toEqual(new Set());
 });
