@@ -10,6 +10,7 @@ export const CHANGE_VERBS = [
 	'link-helpers',
 	'name-overview',
 	'name-deputy',
+	'name-employer',
 	'deny-tie',
 	'name-own-circle',
 	'record-consultation',

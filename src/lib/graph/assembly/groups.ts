@@ -16,7 +16,7 @@ export interface Employers {
 	readonly all: Lists;
 }
 
-/** The one that counts is marked main, else the earliest begun, else the lowest code. */
+/** The one that counts is marked main, the last one told to be so; else the earliest begun, else the lowest code. */
 export function employersOf(ties: TieColumns, { helpers, number }: Nodes): Employers {
 	const main = new Int32Array(helpers.length).fill(-1);
 	const all: number[][] = Array.from(helpers, () => []);
@@ -38,6 +38,9 @@ export function employersOf(ties: TieColumns, { helpers, number }: Nodes): Emplo
 function goesBefore(ties: TieColumns, number: Int32Array, t: number, other: number): boolean {
 	const isMain = (tie: number): number => ties.state[tie]! & TIE.main;
 	if (isMain(t) !== isMain(other)) return isMain(t) > 0;
+	// Of two that are marked so, the one that was told last.
+	const [told, otherTold] = [ties.toldOn[t]!, ties.toldOn[other]!];
+	if (isMain(t) > 0 && told !== otherTold) return told > otherTold;
 	const [begun, otherBegun] = [ties.since[t]!, ties.since[other]!];
 	if (begun !== otherBegun) {
 		// A begin that nobody told goes behind one that is known.

@@ -5,7 +5,7 @@ import type { Call } from '../call.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import type { Store } from '../store/database/open.ts';
 import { changeScan, type Changed } from '../store/history/change.ts';
-import { addAlias, findActor } from '../store/write/actors.ts';
+import { addAlias, findActor, isPartOf } from '../store/write/actors.ts';
 import { updateVersioned } from '../store/write/rows.ts';
 import { knownActor } from './known.ts';
 import {
@@ -68,6 +68,9 @@ export async function changeActor(
 				const whole = await knownActor(writing, partOf, [kind], 'partOf');
 				if (!whole.ok) return whole;
 				if (partOf === actor) return refused('self-tie', { field: 'partOf' });
+				if (isPartOf(writing, partOf, actor)) {
+					return refused('part-in-a-circle', { field: 'partOf' });
+				}
 			}
 			if (former && label && foldName(former) !== foldName(label)) {
 				await addAlias(writing, actor, former);

@@ -195,6 +195,7 @@ export const labels = {
 		'link-helpers': 'contact added',
 		'name-overview': 'case manager filled in',
 		'name-deputy': 'deputy filled in',
+		'name-employer': 'employer filled in',
 		'deny-tie': 'said that something is not right',
 		'name-own-circle': 'own circle filled in',
 		'record-consultation': 'recorded what was discussed with them',

@@ -195,6 +195,7 @@ export const labels = {
 		'link-helpers': 'contact toegevoegd',
 		'name-overview': 'vaste regisseur ingevuld',
 		'name-deputy': 'vervanger ingevuld',
+		'name-employer': 'werkgever ingevuld',
 		'deny-tie': 'gezegd dat iets niet klopt',
 		'name-own-circle': 'eigen kring ingevuld',
 		'record-consultation': 'vastgelegd wat met hen besproken is',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recordConsultation } from '#lib/server/change/household.ts';
 import { editCell, type CellEdit } from '#lib/server/pages/data/edit.ts';
+import { OrganisationNames } from '#lib/server/pages/data/organisation-names.ts';
 import {
 	columnsOf,
 	tableRows,
@@ -51,7 +52,7 @@ async function town() {
 			was: 'not-asked',
 			...more
 		};
-		return editCell(store, callAt(), { scan, table, columns }, typed);
+		return editCell(store, callAt(), { scan, table, columns, study: () => studyOf(store) }, typed);
 	};
 	return { store, scan, edit };
 }
@@ -147,6 +148,74 @@ describe('a cell', () => {
 		const third = { version: second.now!.version };
 		valueOf(await edit('people', 'P2', 'label', 'Tom Bosch', third));
 		expect(tableOf(store, 'people').get('P2')!.label).toBe('Tom Bosch');
+	});
+});
+
+describe('an organisation in a cell', () => {
+	const employer = (store: Store, code: string) => tableOf(store, 'people').get(code)!.employer;
+
+	test('is chosen by its name, another name or its code, and can be taken back', async () => {
+		const { store, scan, edit } = await town();
+		const was = { was: 'GGZ Meerzicht' };
+		const file = { was: employer(store, 'P2') };
+		expect(file.was).toBe('FACT');
+		const now = valueOf(await edit('people', 'P2', 'employer', 'g.g.z. meerzicht', file));
+		expect(now.cells.employer).toBe('GGZ Meerzicht');
+		expect(employer(store, 'P2')).toBe('GGZ Meerzicht');
+		valueOf(await edit('people', 'P2', 'employer', 'wt', was));
+		expect(employer(store, 'P2')).toBe('Wijkteam Noord');
+		valueOf(await undoLast(store, callAt(), scan));
+		expect(employer(store, 'P2')).toBe('GGZ Meerzicht');
+		valueOf(await edit('people', 'P2', 'employer', '', was));
+		expect(employer(store, 'P2')).toBe('');
+	});
+
+	test('takes the place of what a file says, and leaves what it says there', async () => {
+		const { store, edit } = await town();
+		const was = { was: employer(store, 'P1')! };
+		expect(was.was).not.toBe('');
+		const claims = count(store, 'claim');
+		valueOf(await edit('people', 'P1', 'employer', 'FACT', was));
+		expect(employer(store, 'P1')).toBe('FACT');
+		expect(count(store, 'claim')).toBe(claims + 2);
+		expect(count(store, "audit WHERE verb = 'name-employer'")).toBe(1);
+	});
+
+	test('that another window filled in first is told', async () => {
+		const { edit } = await town();
+		valueOf(await edit('people', 'P2', 'employer', 'GGZ Meerzicht', { was: 'FACT' }));
+		const second = await edit('people', 'P2', 'employer', 'WT', { was: 'FACT' });
+		expect(refusals(second)).toEqual(['stale-version']);
+		expect(second.now!.cells.employer).toBe('GGZ Meerzicht');
+	});
+
+	test('of which it is a part is filled in, cleared, and never itself', async () => {
+		const { store, edit } = await town();
+		const whole = () => tableOf(store, 'organisations').get('WT')!.partOf;
+		expect(tableOf(store, 'organisations').get('FACT')!.partOf).toBe('GGZ Meerzicht');
+		valueOf(await edit('organisations', 'WT', 'partOf', 'FACT'));
+		expect(whole()).toBe('FACT');
+		const circle = await edit('organisations', 'GGZ', 'partOf', 'Wijkteam Noord');
+		expect(refusals(circle)).toEqual(['part-in-a-circle']);
+		expect(refusals(await edit('organisations', 'GGZ', 'partOf', 'GGZ'))).toEqual(['self-tie']);
+		valueOf(await edit('organisations', 'WT', 'partOf', '', { version: 2 }));
+		expect(whole()).toBe('');
+	});
+
+	test('that nobody knows, or by which two are called, is refused', async () => {
+		const { store, scan, edit } = await town();
+		const steps = count(store, 'change');
+		const unknown = await edit('people', 'P2', 'employer', 'Bakkerij', { was: 'FACT' });
+		expect(refusals(unknown)).toEqual(['organisation-unknown']);
+		expect(count(store, 'change')).toBe(steps);
+		valueOf(await edit('organisations', 'FACT', 'label', 'Wijkteam Noord'));
+		const was = { was: 'Wijkteam Noord (FACT)' };
+		const two = await edit('people', 'P2', 'employer', 'wijkteam noord', was);
+		expect(refusals(two)).toEqual(['organisation-not-one']);
+		const { choices } = new OrganisationNames(store, scan);
+		expect(choices).toContain('Wijkteam Noord (WT)');
+		valueOf(await edit('people', 'P2', 'employer', 'Wijkteam Noord (WT)', was));
+		expect(employer(store, 'P2')).toBe('Wijkteam Noord (WT)');
 	});
 });
 

@@ -1,10 +1,12 @@
 import { CONSULTATION_STATES, IDENTITIES, TIERS, type ActorKind } from '#lib/domain/actor.ts';
 import { ORGANISATION_TYPE_CODES } from '#lib/domain/vocabulary/organisation-types.ts';
+import { starts } from '#lib/graph/directory.ts';
 import { words } from '#lib/text/words.ts';
 import type { Language } from '#lib/text/language.ts';
 import type { Store } from '../../store/database/open.ts';
 import { listTableActors, type TableActor } from '../../store/read/data/table-rows.ts';
 import type { Study } from '../study.ts';
+import { OrganisationNames } from './organisation-names.ts';
 
 /** The tables in which one edits. */
 export const DATA_TABLES = ['people', 'organisations', 'meetings', 'households'] as const;
@@ -48,12 +50,12 @@ const COLUMNS_OF = {
 export type ColumnId = (typeof COLUMNS_OF)[DataTable][number];
 
 /** Columns that tell and are not typed in. */
-const FIXED: readonly ColumnId[] = ['code', 'employer', 'kind', 'partOf'];
+const FIXED: readonly ColumnId[] = ['code', 'kind'];
 
 /** A column as the page shows it. */
 export interface Column {
 	readonly id: ColumnId;
-	readonly as: 'fixed' | 'text' | 'day' | 'choice';
+	readonly as: 'fixed' | 'text' | 'day' | 'choice' | 'organisation';
 	/** Values to choose from, in their order, with what they are called; '' is nothing. */
 	readonly choices?: readonly (readonly [value: string, text: string])[];
 	/** Only of these kinds of actor can it be changed. */
@@ -89,6 +91,7 @@ function columnOf(id: ColumnId, language: Language): Column {
 	}
 	if (FIXED.includes(id)) return { id, as: 'fixed' };
 	if (id === 'from' || id === 'to') return { id, as: 'day' };
+	if (id === 'employer' || id === 'partOf') return { id, as: 'organisation' };
 	if (id === 'identity') {
 		return { id, as: 'choice', choices: named(IDENTITIES, labels.identities), kinds };
 	}
@@ -108,28 +111,34 @@ function columnOf(id: ColumnId, language: Language): Column {
 /** All rows of a table, by code. */
 export function tableRows(store: Store, study: Study, table: DataTable): readonly WireRow[] {
 	const columns = columnsOf(table, study);
-	const employers = employersIn(study);
+	const organisations = new OrganisationNames(store, study.scan.id);
+	const employers = table === 'people' ? employersIn(study) : NOBODY;
 	const actors = listTableActors(store, study.scan.id, KINDS_OF[table], study.lens.audience);
-	const labels = new Map(actors.map(({ id, label, code }) => [id, label || code]));
 	return actors.map((actor): WireRow => {
 		const cells = columns.map(({ id, kinds }) => {
 			// What only professionals have says nothing of others, whatever stands there.
 			if (kinds && !kinds.includes(actor.kind)) return '';
-			if (id === 'employer') return employers.get(actor.id) ?? '';
-			if (id === 'partOf') return labels.get(actor.partOf ?? 0) ?? '';
+			if (id === 'employer') return organisations.text(employers.get(actor.id));
+			if (id === 'partOf') return organisations.text(actor.partOf);
 			return cellOf(actor, id);
 		});
 		return [actor.id, actor.version, actor.kind, ...cells];
 	});
 }
 
-/** The cells of one row that can be changed, as they stand now. */
+/** The cells of one row that can be changed, as they stand now; where somebody works follows from claims. */
 export function editableCells(
 	actor: TableActor,
-	columns: readonly Column[]
+	columns: readonly Column[],
+	organisations: OrganisationNames
 ): Readonly<Partial<Record<ColumnId, string>>> {
-	const editable = columns.filter(({ as }) => as !== 'fixed');
-	return Object.fromEntries(editable.map(({ id }) => [id, cellOf(actor, id)]));
+	const editable = columns.filter(({ as, id }) => as !== 'fixed' && id !== 'employer');
+	return Object.fromEntries(
+		editable.map(({ id }) => [
+			id,
+			id === 'partOf' ? organisations.text(actor.partOf) : cellOf(actor, id)
+		])
+	);
 }
 
 function cellOf(actor: TableActor, id: ColumnId): string {
@@ -138,13 +147,16 @@ function cellOf(actor: TableActor, id: ColumnId): string {
 	return actor[id];
 }
 
-/** Where each helper works under the lens, by the id of the helper. */
-function employersIn({ view: { snapshot }, columns, names }: Study): ReadonlyMap<number, string> {
-	const employers = new Map<number, string>();
+/** The organisation that each helper works for under the lens, by the id of the helper. */
+export function employersIn({ view: { snapshot }, columns }: Study): ReadonlyMap<number, number> {
+	const { organisation } = starts(snapshot);
+	const idOf = (actor: number): number => columns.actors.id[snapshot.actor[actor]!]!;
+	const employers = new Map<number, number>();
 	for (let h = 0; h < snapshot.helpers; h++) {
 		const employer = snapshot.helper.organisation[h]!;
-		if (employer < 0) continue;
-		employers.set(columns.actors.id[snapshot.actor[h]!]!, names.organisation(employer));
+		if (employer >= 0) employers.set(idOf(h), idOf(organisation + employer));
 	}
 	return employers;
 }
+
+const NOBODY: ReadonlyMap<number, number> = new Map();

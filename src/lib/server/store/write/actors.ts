@@ -92,3 +92,16 @@ export async function insertApart(
 		.onConflict((conflict) => conflict.doNothing())
 		.execute();
 }
+
+/** Whether an actor is a part of another, be it by others between them. */
+export function isPartOf({ sqlite, scan }: Writing, part: number, whole: number): boolean {
+	const found = sqlite
+		.prepare<[number, number, number], number>(
+			`WITH RECURSIVE above (id) AS (
+				SELECT part_of FROM actor WHERE scan_id = ? AND id = ?
+				UNION SELECT part_of FROM actor JOIN above ON actor.id = above.id
+			) SELECT 1 FROM above WHERE id = ?`
+		)
+		.get(scan, part, whole);
+	return found !== undefined;
+}

@@ -67,6 +67,9 @@ export const serverProblems = {
 	'actor-unknown': 'We do not know this name. Choose someone from the list.',
 	'household-unknown': 'We do not know this household. Choose a code from the list.',
 	'organisation-unknown': 'We do not know this organisation. Choose one from the list.',
+	'organisation-not-one':
+		'2 or more organisations have this name. Choose one from the list, with its code.',
+	'part-in-a-circle': 'This organisation is itself a part of it. Choose another one.',
 	'tie-unknown': 'This contact or help is no longer there. Look again.',
 	'claim-unknown': 'This mention is no longer there. Look again.',
 	'consultation-unknown': 'What was discussed with them is no longer there. Look again.',

@@ -72,6 +72,9 @@ export const serverProblems = {
 	'actor-unknown': 'Deze naam kennen we niet. Kies iemand uit de lijst.',
 	'household-unknown': 'Dit huishouden kennen we niet. Kies een code uit de lijst.',
 	'organisation-unknown': 'Deze organisatie kennen we niet. Kies er een uit de lijst.',
+	'organisation-not-one':
+		'Zo heten 2 of meer organisaties. Kies er een uit de lijst, met de code erbij.',
+	'part-in-a-circle': 'Deze organisatie is er zelf een onderdeel van. Kies een andere.',
 	'tie-unknown': 'Dit contact of deze hulp is er niet meer. Kijk opnieuw.',
 	'claim-unknown': 'Deze vermelding is er niet meer. Kijk opnieuw.',
 	'consultation-unknown': 'Wat met hen besproken is, staat er niet meer. Kijk opnieuw.',

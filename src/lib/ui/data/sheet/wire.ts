@@ -3,10 +3,13 @@ import type { Problem } from '#lib/domain/problem.ts';
 /** A column of a table as the server describes it. */
 export interface WireColumn {
 	readonly id: string;
-	readonly as: 'fixed' | 'text' | 'day' | 'choice';
+	readonly as: 'fixed' | 'text' | 'day' | 'choice' | 'organisation';
 	readonly choices?: readonly (readonly [value: string, text: string])[];
 	readonly kinds?: readonly string[];
 }
+
+/** The list from which one chooses an organisation. */
+export const ORGANISATIONS = 'sheet-organisations';
 
 /** A row as it comes from the server: cells in the order of the columns. */
 export type WireRow = readonly [

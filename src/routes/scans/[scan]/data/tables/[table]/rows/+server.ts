@@ -30,7 +30,7 @@ const body = z.strictObject({
 });
 
 /** One cell that somebody changed. A row that changed meanwhile comes back as it is, with 409. */
-export const POST: RequestHandler = async ({ params, request, locals }) => {
+export const POST: RequestHandler = async ({ params, url, request, locals }) => {
 	const { store } = installation();
 	const table = DATA_TABLES.find((known) => known === params.table);
 	const scan = findScan(store, params.scan);
@@ -41,7 +41,8 @@ export const POST: RequestHandler = async ({ params, request, locals }) => {
 	const columns = columnsOf(table, { language: locals.language, hasNames: locals.names });
 	// A column that is not known is refused as any other that cannot be changed.
 	const edit = { ...given.data, column: given.data.column as ColumnId };
-	const edited = await editCell(store, call, { scan: scan.id, table, columns }, edit);
+	const study = () => openStudy(store, params.scan, url.searchParams, locals)!;
+	const edited = await editCell(store, call, { scan: scan.id, table, columns, study }, edit);
 	if (edited.ok) return json({ now: edited.value });
 	const { problems, now } = edited;
 	return json({ problems, now }, { status: now ? 409 : 400 });
