@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NO_ATTENTION, emphasisOf, namingOrder } from '#lib/map/picture/appearance.ts';
-import { NOWHERE, lineOfSight, look, step, target } from '#lib/map/keyboard/walk.ts';
+import { NOWHERE, lineOfSight, look, step, target, walkFrom } from '#lib/map/keyboard/walk.ts';
 import { MOST_ACTORS, MOST_TIES, layoutTies, type Scene } from '#lib/map/scene.ts';
 import { sceneOfStory } from '../helpers/map-scene.ts';
 import { Story } from '../helpers/scan.ts';
@@ -92,6 +92,14 @@ describe('how it looks', () => {
 });
 
 describe('walking with the arrow keys', () => {
+	test('a walk begins at who is held, and goes on where it was', () => {
+		const drawn = scene(town());
+		const begun = step(drawn, walkFrom(NOWHERE, 2), 'ArrowRight')!;
+		expect(look(drawn, begun)).toEqual({ at: 2, other: 1, nth: 1, of: 1 });
+		expect(walkFrom(begun, 0)).toBe(begun);
+		expect(step(drawn, walkFrom(NOWHERE, undefined), 'ArrowRight')!.path).toEqual([1]);
+	});
+
 	test('begins at the one with the most contacts, looks round, steps and returns', () => {
 		const drawn = scene(town());
 		let walk = step(drawn, NOWHERE, 'ArrowRight')!;

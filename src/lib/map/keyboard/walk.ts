@@ -52,6 +52,11 @@ export function lineOfSight(scene: Scene, walk: Walk): number | undefined {
 	return found < 0 ? undefined : found;
 }
 
+/** A walk that has not begun starts at who is held, when anybody is. */
+export function walkFrom(walk: Walk, held: number | undefined): Walk {
+	return walk.path.length === 0 && held !== undefined ? { path: [held], looking: -1 } : walk;
+}
+
 /** Where a key leads; undefined when the key is not for the walk. */
 export function step(scene: Scene, walk: Walk, key: string): Walk | undefined {
 	if (scene.nodes.length === 0) return undefined;
