@@ -1,0 +1,52 @@
+import { afterEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import type { ComponentProps } from 'svelte';
+import Walk from '#lib/ui/data/Walk.svelte';
+import { words } from '#lib/text/words.ts';
+
+type Props = ComponentProps<typeof Walk>;
+
+const say = words('nl').dataScreen;
+
+afterEach(() => document.body.replaceChildren());
+
+function helper(tie: number, name: string): Props['helpers'][number] {
+	return { tie, name, under: '', period: '', heard: '', state: 'open' };
+}
+
+/** A server that hears each answer and never gets round to one of its own. */
+function slowServer(): { readonly heard: string[]; readonly enhance: Props['enhance'] } {
+	const heard: string[] = [];
+	const enhance = (form: HTMLFormElement, submit: (input: unknown) => unknown) => {
+		form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			const does = form.getAttribute('action')!.replace('?/', '');
+			heard.push(`${does} ${new FormData(form).get('tie') as string}`);
+			submit({ formElement: form });
+		});
+		return { destroy: () => undefined };
+	};
+	return { heard, enhance: enhance as unknown as Props['enhance'] };
+}
+
+function walk(helpers: Props['helpers'], enhance: Props['enhance']): void {
+	render(Walk, {
+		...{ helpers, enhance, next: undefined, nextAddress: '', language: 'nl' as const },
+		...{ isTold: false, refresh: () => Promise.resolve(), onNew: () => undefined }
+	});
+}
+
+test('quick fingers answer for each in turn, and never twice for the same one', async () => {
+	const { heard, enhance } = slowServer();
+	walk([helper(11, 'Sanne'), helper(12, 'Tom'), helper(13, 'Karin')], enhance);
+	await userEvent.keyboard(`${say.staysKey}${say.stoppedKey}${say.staysKey}`);
+	expect(heard).toEqual(['stays 11', 'stopped 12', 'stays 13']);
+});
+
+test('one begins at the first who was not looked at', async () => {
+	const { heard, enhance } = slowServer();
+	walk([{ ...helper(11, 'Sanne'), state: 'stays' }, helper(12, 'Tom')], enhance);
+	await userEvent.keyboard(say.staysKey);
+	expect(heard).toEqual(['stays 12']);
+});
