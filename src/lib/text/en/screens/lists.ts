@@ -12,6 +12,7 @@ export const listsScreen = {
 		atLeast: 'Professionals, at least',
 		noManager: 'Only without a known case manager',
 		clear: 'Show all households',
+		enterOpens: 'Enter opens it.',
 		none: 'No household fits this.',
 		as: 'Show as',
 		table: 'Table',

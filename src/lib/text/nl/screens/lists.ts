@@ -12,6 +12,7 @@ export const listsScreen = {
 		atLeast: 'Professionals, minstens',
 		noManager: 'Alleen zonder bekende vaste regisseur',
 		clear: 'Toon alle huishoudens',
+		enterOpens: 'Enter opent het.',
 		none: 'Geen huishouden past hierbij.',
 		as: 'Laat zien als',
 		table: 'Tabel',
