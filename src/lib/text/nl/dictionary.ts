@@ -1,6 +1,7 @@
 import { command, commandLabels } from './command.ts';
 import { comparison } from './sentences/comparison.ts';
 import { dates } from './dates.ts';
+import { helpScreen } from './screens/help.ts';
 import { hidden } from './sentences/hidden.ts';
 import { household } from './sentences/household.ts';
 import { householdScreen } from './screens/household.ts';
@@ -34,6 +35,7 @@ export const dictionary = {
 	comparison,
 	dataScreen,
 	dates,
+	helpScreen,
 	hidden,
 	household,
 	householdScreen,
