@@ -7,6 +7,7 @@ import { Ground, type Bench } from './ground.ts';
 import { USAGE, readOptions, type BenchOptions } from './options.ts';
 import { Igraph } from './peers/igraph.ts';
 import { betweenness } from './rows/betweenness.ts';
+import { browser } from './rows/browser.ts';
 import { communities } from './rows/communities.ts';
 import { distanceLoss } from './rows/distance-loss.ts';
 import { headline } from './rows/headline.ts';
@@ -34,7 +35,8 @@ const BENCHES: readonly Bench[] = [
 	layout,
 	headline,
 	scenario,
-	stored
+	stored,
+	browser
 ];
 
 async function bench({ only, sizes }: BenchOptions): Promise<number> {

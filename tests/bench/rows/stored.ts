@@ -8,13 +8,11 @@ import { DEFAULT_LENS } from '#lib/domain/lens.ts';
 import { writeRecordsWorkbook } from '#lib/exchange/write/records-workbook.ts';
 import { viewOf, type View } from '#lib/graph/view.ts';
 import { decodeSnapshot, encodeSnapshot } from '#lib/graph/wire.ts';
-import { localCall } from '#lib/server/call.ts';
-import { importIntoScan } from '#lib/server/import/run.ts';
 import { DATABASE_FILE, openFolder } from '#lib/server/store/database/open.ts';
 import { readColumns } from '#lib/server/store/read/columns.ts';
 import type { Bench, Ground } from '../ground.ts';
 import { ROUNDS, median, medianOf, paired, timed } from '../timing.ts';
-import { pictureFrom } from './picture.ts';
+import { keep } from '../town/keep.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const SCAN = 'bench';
@@ -23,7 +21,7 @@ const MIB = 1024 * 1024;
 const TELL =
 	'data:text/javascript,process.on("exit",()=>process.stderr.write("\\n"+JSON.stringify({...process.cpuUsage(),...process.resourceUsage()})))';
 
-/** From a workbook to the store, from the store to a snapshot, from the server to a picture. */
+/** From a workbook to the store, and from the store to a snapshot. */
 export const stored: Bench = {
 	name: 'stored',
 	sizes: ['S', 'M', 'L'],
@@ -31,7 +29,7 @@ export const stored: Bench = {
 		const folder = mkdtempSync(join(tmpdir(), 'vangnet-bench-'));
 		try {
 			if (ground.name === 'L') {
-				await keep(ground, folder);
+				await keep(ground, folder, SCAN);
 				await readAgain(ground, folder);
 				return;
 			}
@@ -40,23 +38,11 @@ export const stored: Bench = {
 			writeFileSync(workbook, await writeRecordsWorkbook(ground.records, note, 'nl'));
 			importAgain(ground, folder, workbook);
 			await readAgain(ground, join(folder, '0'));
-			await pictureFrom(ground, join(folder, '0'), SCAN);
 		} finally {
 			rmSync(folder, { recursive: true, force: true });
 		}
 	}
 };
-
-/** Into a store without a workbook, for a town that is too large for one. */
-async function keep({ records }: Ground, folder: string): Promise<void> {
-	const opened = await openFolder(folder);
-	if (!opened.ok) throw new Error('the store cannot be opened');
-	const call = localCall('command-line', 'bench', new Date());
-	const file = { fileName: 'town', sha256: 'town', records, problems: [], madeCodes: [] };
-	const run = await importIntoScan(opened.value, call, SCAN, [{ ...file, keyCodes: '' }]);
-	if (!run.ok) throw new Error(run.problems.map(({ code }) => code).join(', '));
-	opened.value.close();
-}
 
 /** `vangnet import` as its user starts it, each time into an empty folder. */
 function importAgain({ name, report }: Ground, folder: string, workbook: string): void {
