@@ -78,22 +78,22 @@ def thin_pairs(groups):
 
 
 def from_store(path, scan, queries):
-    """The rows of the queries that fill our own columns, as a graph with weights."""
+    """The rows that fill our own columns, as a graph with weights."""
     connection = sqlite3.connect(path)
-    actors = connection.execute("SELECT id FROM actor WHERE scan_id = ? ORDER BY id", (scan,))
+    actors = connection.execute(queries["actors"], (scan,))
     place = {row[0]: i for i, row in enumerate(actors)}
     strength = {}
-    rows = connection.execute(queries["claims"], (scan, 0, 0)).fetchall()
+    rows = connection.execute(queries["claims"], (scan, 0)).fetchall()
     while rows:
-        for row in rows:
-            strength[row[0]] = max(strength.get(row[0], 0), 1 if row[6] is None else row[6])
-        rows = connection.execute(queries["claims"], (scan, *rows[-1][:2])).fetchall()
+        for _, tie, said in rows:
+            strength[tie] = max(strength.get(tie, 0), 1 if said is None else said)
+        rows = connection.execute(queries["claims"], (scan, rows[-1][0])).fetchall()
     ends, weights = [], []
     rows = connection.execute(queries["ties"], (scan, 0)).fetchall()
     while rows:
-        for row in rows:
-            ends.append((place[row[3]], place[row[4]]))
-            weights.append(strength.get(row[0]))
+        for tie, source, target in rows:
+            ends.append((place[source], place[target]))
+            weights.append(strength.get(tie))
         rows = connection.execute(queries["ties"], (scan, rows[-1][0])).fetchall()
     made = igraph.Graph(n=len(place), edges=ends)
     made.es["weight"] = weights

@@ -1,20 +1,11 @@
-import type { Database } from 'better-sqlite3';
-import {
-	DIRECTIONS,
-	MODES,
-	REPORTERS,
-	STANCES,
-	SUPPORT_ROLES,
-	SUPPORT_STATUSES
-} from '#lib/domain/claim.ts';
+import type { Database, Statement } from 'better-sqlite3';
 import { OPEN_BEGIN, OPEN_END } from '#lib/domain/day.ts';
 import type { ClaimColumns } from '#lib/domain/records/columns.ts';
-import { TIE_KINDS } from '#lib/domain/tie.ts';
-import { indexIn, type Positions } from './indices.ts';
+import { CLAIM_BITS, HAS_MORE, fillFromBits } from './claim-bits.ts';
+import type { Positions } from './indices.ts';
+import { PackedReader, type Page } from './packing.ts';
+import { TIES_A_PAGE, TieReader } from './tie-reader.ts';
 import { ListsInOrder, type WordNumbers } from './word-lists.ts';
-
-/** Rows at a time: enough to be quick, few enough to leave the memory alone. */
-const CHUNK = 4000;
 
 export interface ClaimContext {
 	readonly actors: Positions;
@@ -22,25 +13,17 @@ export interface ClaimContext {
 	readonly words: Readonly<Record<'domain' | 'frame' | 'setting' | 'relation', WordNumbers>>;
 }
 
-/** Small numbers of a claim packed into one, so that each row has fewer values to carry. */
-const PACKED = `${indexIn('stance', STANCES)} + 8 * ${indexIn('reporter', REPORTERS)}
-	+ 32 * ${indexIn('direction', DIRECTIONS)} + 128 * ${indexIn('status', SUPPORT_STATUSES)}
-	+ 1024 * is_main + 2048 * withdrawn`;
+/** Claims of a page of ties, from the index that holds most of what they say. */
+const CLAIMS = `FROM claim INDEXED BY claim_columns
+	WHERE scan_id = @scan AND tie_id BETWEEN @from AND @to`;
+const IN_ORDER = 'ORDER BY tie_id, id';
 
-type ClaimTuple = [
-	tie: number,
-	id: number,
-	source: number,
-	packed: number,
-	earliest: number | null,
-	latest: number | null,
+type MoreTuple = [
 	strength: number | null,
 	contacts: number | null,
 	timesAMonth: number | null,
 	standsInFor: number | null,
 	onBehalfOf: number | null,
-	modes: string | null,
-	roles: string | null,
 	lifeDomains: string | null,
 	legalFrames: string | null,
 	settings: string | null
@@ -52,84 +35,134 @@ export function readClaimColumns(
 	scan: number,
 	context: ClaimContext
 ): ClaimColumns {
-	const length = sqlite
-		.prepare<[number], number>(
-			'SELECT count(*) FROM claim WHERE scan_id = ? AND tie_id IS NOT NULL'
+	const ids = sqlite
+		.prepare<[number, number, number], [length: number, first: number | null, last: number | null]>(
+			`SELECT (SELECT count(*) FROM claim WHERE scan_id = ? AND tie_id IS NOT NULL),
+				(SELECT min(id) FROM claim WHERE scan_id = ?), (SELECT max(id) FROM claim WHERE scan_id = ?)`
 		)
-		.pluck()
-		.get(scan)!;
-	const columns = emptyColumns(length);
-	const lists = {
-		lifeDomains: new ListsInOrder(length),
-		legalFrames: new ListsInOrder(length),
-		settings: new ListsInOrder(length),
-		about: new ListsInOrder(length)
-	};
-	const { actors, sources, words } = context;
-	const modeBits = bitsOf(MODES);
-	const roleBits = bitsOf(SUPPORT_ROLES);
-	const about = readAbout(sqlite, scan, actors);
-	const page = sqlite
-		.prepare<[number, number, number], ClaimTuple>(
-			`SELECT tie_id, id, source_id, ${PACKED}, earliest, latest, strength, contacts,
-				times_a_month, stands_in_for, on_behalf_of, modes, roles, life_domains, legal_frames,
-				settings
-			FROM claim
-			WHERE scan_id = ? AND (tie_id, id) > (?, ?)
-			ORDER BY tie_id, id LIMIT ${CHUNK}`
-		)
-		.raw();
-	let i = 0;
-	for (let rows = page.all(scan, 0, 0); rows.length > 0;) {
-		for (const row of rows) {
-			const packed = row[3];
-			columns.tie[i] = row[0];
-			columns.id[i] = row[1];
-			columns.source[i] = sources.of(row[2]);
-			columns.stance[i] = packed & 7;
-			columns.reporter[i] = (packed >> 3) & 3;
-			columns.direction[i] = (packed >> 5) & 3;
-			columns.status[i] = (packed >> 7) & 7;
-			columns.main[i] = (packed >> 10) & 1;
-			columns.withdrawn[i] = (packed >> 11) & 1;
-			columns.since[i] = row[4] ?? OPEN_BEGIN;
-			columns.until[i] = row[5] ?? OPEN_END;
-			columns.strength[i] = row[6] ?? NaN;
-			columns.contacts[i] = row[7] ?? NaN;
-			columns.timesAMonth[i] = row[8] ?? NaN;
-			columns.standsInFor[i] = actors.of(row[9]);
-			columns.onBehalfOf[i] = actors.of(row[10]);
-			columns.modes[i] = modeBits(row[11]);
-			columns.roles[i] = roleBits(row[12]);
-			lists.lifeDomains.add(words.domain.ofList(row[13]));
-			lists.legalFrames.add(words.frame.ofList(row[14]));
-			lists.settings.add(words.setting.ofList(row[15]));
-			lists.about.add(about.get(row[1]) ?? []);
-			i++;
-		}
-		const last = rows.at(-1)!;
-		rows = rows.length < CHUNK ? [] : page.all(scan, last[0], last[1]);
+		.raw()
+		.get(scan, scan, scan)!;
+	const reader = new ClaimReader(sqlite, context, ids[0], ids[1] ?? 0, ids[2] ?? 0);
+	const ties = new TieReader(sqlite, scan, context.actors, context.words.relation);
+	let at = 0;
+	for (let page = ties.next(0); page; page = ties.next(page.to + 1)) {
+		const end = reader.read(at, page);
+		ties.fill(reader.columns, at, end);
+		at = end;
 	}
-	readTies(sqlite, scan, columns, context);
-	return {
-		...columns,
-		lifeDomains: lists.lifeDomains.lists(),
-		legalFrames: lists.legalFrames.lists(),
-		settings: lists.settings.lists(),
-		about: lists.about.lists()
-	};
+	return reader.done(readAbout(sqlite, scan, context.actors));
+}
+
+class ClaimReader {
+	readonly columns: ReturnType<typeof emptyColumns>;
+	readonly #lists: Record<'lifeDomains' | 'legalFrames' | 'settings', ListsInOrder>;
+	readonly #context: ClaimContext;
+	readonly #ids: PackedReader;
+	readonly #bits: Statement<Page, number>;
+	readonly #days: Statement<Page, [number | null, number | null]>;
+	readonly #more: Statement<Page, MoreTuple>;
+
+	constructor(
+		sqlite: Database,
+		context: ClaimContext,
+		length: number,
+		firstId: number,
+		lastId: number
+	) {
+		this.#context = context;
+		this.columns = emptyColumns(length);
+		this.#lists = {
+			lifeDomains: new ListsInOrder(length),
+			legalFrames: new ListsInOrder(length),
+			settings: new ListsInOrder(length)
+		};
+		const { id, tie, source } = this.columns;
+		const { first, span } = context.sources;
+		this.#ids = new PackedReader(
+			sqlite,
+			[
+				{ sql: `id - ${firstId}`, limit: lastId - firstId + 1, into: id, first: firstId },
+				{ sql: 'tie_id - @from', limit: TIES_A_PAGE, into: tie },
+				{ sql: `source_id - ${first}`, limit: span, into: source }
+			],
+			`${CLAIMS} ${IN_ORDER}`
+		);
+		this.#bits = sqlite.prepare<Page, number>(`SELECT ${CLAIM_BITS} ${CLAIMS} ${IN_ORDER}`).pluck();
+		this.#days = sqlite
+			.prepare<Page, [number | null, number | null]>(
+				`SELECT earliest, latest ${CLAIMS} ${IN_ORDER}`
+			)
+			.raw();
+		this.#more = sqlite
+			.prepare<Page, MoreTuple>(
+				`SELECT strength, contacts, times_a_month, stands_in_for, on_behalf_of, life_domains,
+					legal_frames, settings ${CLAIMS} AND ${HAS_MORE} ${IN_ORDER}`
+			)
+			.raw();
+	}
+
+	/** Fills in the claims of a page of ties from row `at` on; where they end. */
+	read(at: number, page: Page): number {
+		const { source } = this.columns;
+		const end = at + this.#ids.read(at, page);
+		for (let i = at; i < end; i++) source[i] = this.#context.sources.after(source[i]!);
+		const { rows, hasDays } = fillFromBits(this.columns, at, this.#bits.all(page));
+		if (hasDays) this.#readDays(at, page);
+		if (rows.length > 0) this.#readMore(rows, page);
+		return end;
+	}
+
+	#readDays(at: number, page: Page): void {
+		const { since, until } = this.columns;
+		this.#days.all(page).forEach(([earliest, latest], k) => {
+			since[at + k] = earliest ?? OPEN_BEGIN;
+			until[at + k] = latest ?? OPEN_END;
+		});
+	}
+
+	#readMore(rows: readonly number[], page: Page): void {
+		const { columns } = this;
+		const { actors, words } = this.#context;
+		const { lifeDomains, legalFrames, settings } = this.#lists;
+		this.#more.all(page).forEach((row, k) => {
+			const i = rows[k]!;
+			columns.strength[i] = row[0] ?? NaN;
+			columns.contacts[i] = row[1] ?? NaN;
+			columns.timesAMonth[i] = row[2] ?? NaN;
+			columns.standsInFor[i] = actors.of(row[3]);
+			columns.onBehalfOf[i] = actors.of(row[4]);
+			lifeDomains.put(i, words.domain.ofList(row[5]));
+			legalFrames.put(i, words.frame.ofList(row[6]));
+			settings.put(i, words.setting.ofList(row[7]));
+		});
+	}
+
+	done(aboutOf: ReadonlyMap<number, readonly number[]>): ClaimColumns {
+		const { columns } = this;
+		const about = new ListsInOrder(columns.length);
+		if (aboutOf.size > 0) {
+			columns.id.forEach((claim, i) => about.put(i, aboutOf.get(claim) ?? []));
+		}
+		return {
+			...columns,
+			lifeDomains: this.#lists.lifeDomains.lists(),
+			legalFrames: this.#lists.legalFrames.lists(),
+			settings: this.#lists.settings.lists(),
+			about: about.lists()
+		};
+	}
 }
 
 function emptyColumns(length: number) {
 	const bytes = (): Uint8Array<ArrayBuffer> => new Uint8Array(length);
-	const ints = (): Int32Array<ArrayBuffer> => new Int32Array(length);
-	const numbers = (): Float64Array<ArrayBuffer> => new Float64Array(length);
+	const ints = (value = 0): Int32Array<ArrayBuffer> => new Int32Array(length).fill(value);
+	const numbers = (): Float64Array<ArrayBuffer> => new Float64Array(length).fill(NaN);
 	return {
 		length,
 		id: ints(),
 		tie: ints(),
 		kind: bytes(),
-		relation: ints(),
+		relation: ints(-1),
 		from: ints(),
 		to: ints(),
 		source: ints(),
@@ -137,30 +170,17 @@ function emptyColumns(length: number) {
 		reporter: bytes(),
 		direction: bytes(),
 		status: bytes(),
-		since: ints(),
-		until: ints(),
+		since: ints(OPEN_BEGIN),
+		until: ints(OPEN_END),
 		strength: numbers(),
 		contacts: numbers(),
 		timesAMonth: numbers(),
 		modes: bytes(),
 		roles: new Uint16Array(length),
-		standsInFor: ints(),
-		onBehalfOf: ints(),
+		standsInFor: ints(-1),
+		onBehalfOf: ints(-1),
 		main: bytes(),
 		withdrawn: bytes()
-	};
-}
-
-/** Bits of a list in JSON; the lists that occur are few. */
-function bitsOf(list: readonly string[]): (json: string | null) => number {
-	const known = new Map<string | null, number>([[null, 0]]);
-	return (json) => {
-		const found = known.get(json);
-		if (found !== undefined) return found;
-		const words = JSON.parse(json!) as string[];
-		const bits = words.reduce((sum, word) => sum | (1 << list.indexOf(word)), 0);
-		known.set(json, bits);
-		return bits;
 	};
 }
 
@@ -178,33 +198,4 @@ function readAbout(sqlite: Database, scan: number, actors: Positions): Map<numbe
 		about.set(claim, list);
 	}
 	return about;
-}
-
-/** Fills in what claims take from their ties; both stand in the order of the ties. */
-function readTies(
-	sqlite: Database,
-	scan: number,
-	columns: ReturnType<typeof emptyColumns>,
-	{ actors, words }: ClaimContext
-): void {
-	const page = sqlite
-		.prepare<[number, number], [number, number, string, number, number]>(
-			`SELECT id, ${indexIn('kind', TIE_KINDS)}, relation, from_id, to_id
-			FROM tie WHERE scan_id = ? AND id > ? ORDER BY id LIMIT ${CHUNK}`
-		)
-		.raw();
-	let i = 0;
-	for (let rows = page.all(scan, 0); rows.length > 0;) {
-		for (const [id, kind, relation, from, to] of rows) {
-			const layer = relation === '' ? -1 : words.relation.of(relation);
-			const ends = [actors.of(from), actors.of(to)];
-			for (; i < columns.length && columns.tie[i] === id; i++) {
-				columns.kind[i] = kind;
-				columns.relation[i] = layer;
-				columns.from[i] = ends[0]!;
-				columns.to[i] = ends[1]!;
-			}
-		}
-		rows = rows.length < CHUNK ? [] : page.all(scan, rows.at(-1)![0]);
-	}
 }

@@ -32,22 +32,32 @@ export class WordNumbers {
 
 const NONE: readonly number[] = [];
 
-/** Lists that are added one after the other. */
+/** Lists of rows in their order; rows between have none. */
 export class ListsInOrder {
 	readonly #offsets: Int32Array;
 	readonly #values = new GrowingInts();
+	/** Rows before this one have their end. */
 	#at = 0;
 
 	constructor(length: number) {
 		this.#offsets = new Int32Array(length + 1);
 	}
 
-	add(values: readonly number[]): void {
+	/** The list of a row, after those of all rows before it. */
+	put(row: number, values: readonly number[]): void {
+		if (values.length === 0) return;
+		this.#close(row);
 		for (const value of values) this.#values.push(value);
-		this.#offsets[++this.#at] = this.#values.length;
+	}
+
+	/** Ends the lists of the rows before this one. */
+	#close(row: number): void {
+		this.#offsets.fill(this.#values.length, this.#at + 1, row + 1);
+		this.#at = row;
 	}
 
 	lists(): Lists {
+		this.#close(this.#offsets.length - 1);
 		return { offsets: this.#offsets, values: this.#values.ints() };
 	}
 }

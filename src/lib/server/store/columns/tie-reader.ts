@@ -1,0 +1,106 @@
+import type { Database, Statement } from 'better-sqlite3';
+import { TIE_KINDS } from '#lib/domain/tie.ts';
+import { indexIn, type Positions } from './indices.ts';
+import { PackedReader, type Page } from './packing.ts';
+import type { WordNumbers } from './word-lists.ts';
+
+/** How many ids of ties make a page: enough to be quick, few enough to stay in the cache. */
+export const TIES_A_PAGE = 4096;
+
+/** What claims take from their ties. */
+interface TieEnds {
+	/** In: the ids, counted from the first of the page. */
+	readonly tie: Int32Array;
+	readonly kind: Uint8Array;
+	readonly relation: Int32Array;
+	readonly from: Int32Array;
+	readonly to: Int32Array;
+}
+
+/** Ties a page at a time, for the claims of that page. */
+export class TieReader {
+	readonly #scan: number;
+	readonly #actors: Positions;
+	readonly #relations: WordNumbers;
+	readonly #first: Statement<[number, number], number | null>;
+	readonly #reader: PackedReader;
+	readonly #layers: Statement<Page, [number, string]>;
+	#page: Page | undefined;
+	/** Row in the page by id, counted from the first. */
+	readonly #row = new Int32Array(TIES_A_PAGE);
+	readonly #id = new Int32Array(TIES_A_PAGE);
+	readonly #kind = new Uint8Array(TIES_A_PAGE);
+	readonly #hasLayer = new Uint8Array(TIES_A_PAGE);
+	readonly #from = new Int32Array(TIES_A_PAGE);
+	readonly #to = new Int32Array(TIES_A_PAGE);
+	/** Word of the layer by row. */
+	readonly #layer = new Int32Array(TIES_A_PAGE);
+
+	constructor(sqlite: Database, scan: number, actors: Positions, relations: WordNumbers) {
+		const { first, span } = actors;
+		this.#scan = scan;
+		this.#actors = actors;
+		this.#relations = relations;
+		this.#first = sqlite
+			.prepare<[number, number], number | null>(
+				'SELECT min(id) FROM tie WHERE scan_id = ? AND id >= ?'
+			)
+			.pluck();
+		// By their ids, which stand together in the order of the rows.
+		const rows = 'FROM tie NOT INDEXED WHERE id BETWEEN @from AND @to AND scan_id = @scan';
+		this.#reader = new PackedReader(
+			sqlite,
+			[
+				{ sql: 'id - @from', limit: TIES_A_PAGE, into: this.#id },
+				{ sql: indexIn('kind', TIE_KINDS), limit: TIE_KINDS.length, into: this.#kind },
+				{ sql: "relation <> ''", limit: 2, into: this.#hasLayer },
+				{ sql: `from_id - ${first}`, limit: span, into: this.#from },
+				{ sql: `to_id - ${first}`, limit: span, into: this.#to }
+			],
+			`${rows} ORDER BY id`
+		);
+		this.#layers = sqlite
+			.prepare<Page, [number, string]>(
+				`SELECT id - @from, relation ${rows} AND relation <> '' ORDER BY id`
+			)
+			.raw();
+	}
+
+	/** Reads the ties from an id on; undefined when there are no more. */
+	next(id: number): Page | undefined {
+		const from = this.#first.get(this.#scan, id);
+		if (typeof from !== 'number') return undefined;
+		const page = { scan: this.#scan, from, to: from + TIES_A_PAGE - 1 };
+		const length = this.#reader.read(0, page);
+		let layers = 0;
+		for (let row = 0; row < length; row++) {
+			this.#row[this.#id[row]!] = row;
+			this.#from[row] = this.#actors.after(this.#from[row]!);
+			this.#to[row] = this.#actors.after(this.#to[row]!);
+			layers += this.#hasLayer[row]!;
+		}
+		this.#layer.fill(-1);
+		if (layers > 0) this.#readLayers(page);
+		this.#page = page;
+		return page;
+	}
+
+	#readLayers(page: Page): void {
+		for (const [id, relation] of this.#layers.all(page)) {
+			this.#layer[this.#row[id]!] = this.#relations.of(relation);
+		}
+	}
+
+	/** Gives claims of this page what they take from their ties, and the ids of those. */
+	fill({ tie, kind, relation, from, to }: TieEnds, at: number, end: number): void {
+		const first = this.#page!.from;
+		for (let i = at; i < end; i++) {
+			const row = this.#row[tie[i]!]!;
+			tie[i] = tie[i]! + first;
+			kind[i] = this.#kind[row]!;
+			relation[i] = this.#layer[row]!;
+			from[i] = this.#from[row]!;
+			to[i] = this.#to[row]!;
+		}
+	}
+}
