@@ -8,21 +8,34 @@ export interface TwoSides {
 /**
  * The most ties that can be chosen so that nobody is in two of them. By Kőnig's
  * theorem this is also the fewest people whose departure removes every tie.
+ */
+export function maximumMatching(sides: TwoSides): number {
+	return matesOf(sides).reduce((size, mate) => size + Number(mate >= 0), 0);
+}
+
+/**
+ * Per left node whom it goes with when as many as can be do; -1 for nobody.
  *
  * Hopcroft and Karp (1973), O(ties * square root of nodes), without recursion:
  * each round marks by layers how far left nodes stand from a free one, and walks
  * down the layers to free right nodes along routes that do not meet.
  */
-export function maximumMatching(sides: TwoSides): number {
+export function matesOf(sides: TwoSides): Int32Array {
 	const left = sides.offsets.length - 1;
 	const mateOfLeft = new Int32Array(left).fill(-1);
 	const mateOfRight = new Int32Array(sides.right).fill(-1);
 	let size = matchGreedily(sides, mateOfLeft, mateOfRight);
 	const layer = new Int32Array(left);
-	while (size < Math.min(left, sides.right) && layers(sides, mateOfLeft, mateOfRight, layer)) {
-		size += augment(sides, mateOfLeft, mateOfRight, layer);
+	const queue = new Int32Array(left);
+	const cursor = new Int32Array(left);
+	while (
+		size < Math.min(left, sides.right) &&
+		layers(sides, mateOfLeft, mateOfRight, layer, queue)
+	) {
+		cursor.set(sides.offsets.subarray(0, left));
+		size += augment(sides, mateOfLeft, mateOfRight, layer, cursor, queue);
 	}
-	return size;
+	return mateOfLeft;
 }
 
 function matchGreedily({ offsets, targets }: TwoSides, ofLeft: Int32Array, ofRight: Int32Array) {
@@ -39,9 +52,13 @@ function matchGreedily({ offsets, targets }: TwoSides, ofLeft: Int32Array, ofRig
 }
 
 /** Numbers left nodes by their distance from a free left node; whether a free right node was met. */
-function layers(sides: TwoSides, ofLeft: Int32Array, ofRight: Int32Array, layer: Int32Array) {
-	const { offsets, targets } = sides;
-	const queue = new Int32Array(layer.length);
+function layers(
+	{ offsets, targets }: TwoSides,
+	ofLeft: Int32Array,
+	ofRight: Int32Array,
+	layer: Int32Array,
+	queue: Int32Array
+): boolean {
 	let tail = 0;
 	for (let l = 0; l < layer.length; l++) {
 		layer[l] = ofLeft[l]! < 0 ? 0 : -1;
@@ -63,10 +80,14 @@ function layers(sides: TwoSides, ofLeft: Int32Array, ofRight: Int32Array, layer:
 }
 
 /** Turns the matching round along routes from free left nodes to free right ones; how many there were. */
-function augment(sides: TwoSides, ofLeft: Int32Array, ofRight: Int32Array, layer: Int32Array) {
-	const { offsets, targets } = sides;
-	const cursor = offsets.slice(0, layer.length);
-	const route = new Int32Array(layer.length);
+function augment(
+	{ offsets, targets }: TwoSides,
+	ofLeft: Int32Array,
+	ofRight: Int32Array,
+	layer: Int32Array,
+	cursor: Int32Array,
+	route: Int32Array
+): number {
 	let found = 0;
 	for (let start = 0; start < layer.length; start++) {
 		if (ofLeft[start]! >= 0) continue;
