@@ -1,6 +1,7 @@
 import type { Cell } from '../../src/lib/exchange/sheet.ts';
 import { BUSY, COORDINATOR, NINE, SEVENTEEN, WARD_OFFICER, pairOf } from './contacts.ts';
 import { ORGANISATIONS, PROFESSIONALS, person } from './people.ts';
+import { scores } from './scores.ts';
 import type { Help, Household, Town } from './town.ts';
 
 /** A sheet of the workbook: its name, its headers, and a record per row. */
@@ -208,6 +209,12 @@ function sources(town: Town, talks: ReadonlyMap<string, string>): ExampleSheet['
 			row(code, kind, title, `2026-10-${String(3 + i).padStart(2, '0')}`, {
 				huishouden: household.code
 			})
+		),
+		...talksBefore(town).map(({ code, household, title }, i) =>
+			row(code, 'inwoner', title, `2025-10-${String(6 + i).padStart(2, '0')}`, {
+				meetmoment: BEFORE,
+				huishouden: household.code
+			})
 		)
 	];
 }
@@ -221,6 +228,13 @@ function residentTalks(town: Town) {
 		kind: i < 8 ? 'inwoner' : 'naaste',
 		title: i < 8 ? `Gesprek aan de keukentafel ${i + 1}` : `Gesprek met een naaste ${i - 7}`
 	}));
+}
+
+/** Those of them who were spoken to a year before as well: only about how it goes. */
+function talksBefore(town: Town) {
+	return residentTalks(town)
+		.filter(({ household, kind }, i) => kind === 'inwoner' && household.inFirstWave && i % 4 !== 3)
+		.map((talk, i) => ({ ...talk, code: `B-${80 + i}` }));
 }
 
 function helpRow(household: Household, one: Help, source: string): Readonly<Record<string, Cell>> {
@@ -433,6 +447,7 @@ function statements(town: Town): ExampleSheet['rows'] {
 		over: about,
 		thema: theme,
 		soort: 'antwoord',
+		schaal: null,
 		waarde: 'geen',
 		woorden: null,
 		'mag gedeeld': null,
@@ -451,13 +466,20 @@ function statements(town: Town): ExampleSheet['rows'] {
 			over: town.family.code,
 			thema: 'relaties',
 			soort: 'wens',
+			schaal: null,
 			waarde: null,
 			woorden: 'Wij willen dat ze van elkaar weten wat ze doen.',
 			'mag gedeeld': 'ja',
 			bron: 'B-70'
-		}
+		},
+		...scores(told(talksBefore(town)), told(residentTalks(town)))
 	];
 }
+
+const told = (talks: ReturnType<typeof residentTalks>) =>
+	talks
+		.filter(({ kind }) => kind === 'inwoner')
+		.map(({ code, household }) => ({ source: code, household: household.code }));
 
 function figures(town: Town): ExampleSheet['rows'] {
 	return [

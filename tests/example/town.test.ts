@@ -160,6 +160,19 @@ describe('the example town', () => {
 		expect(list).toMatch(/THUISZORG VECHT|ggz meerzicht |wijkteam de Meent/);
 	});
 
+	test('asked some households twice how it goes, on six dimensions', () => {
+		const perWave = rows(
+			`SELECT wave.name, count(DISTINCT statement.about_actor_id), count(DISTINCT statement.theme)
+			FROM statement JOIN source ON source.id = statement.source_id
+			JOIN wave ON wave.id = source.wave_id
+			WHERE statement.kind = 'score' GROUP BY wave.id ORDER BY wave.earliest`
+		);
+		expect(perWave).toEqual([
+			['najaar 2025', 6, 6],
+			['najaar 2026', 7, 6]
+		]);
+	});
+
 	test('has deputies for some', () => {
 		expect(count(store, "tie WHERE kind = 'deputy'")).toBe(4);
 	});
