@@ -95,7 +95,7 @@ describe('a web of scores', () => {
 	const centre = { x: 100, y: 100 };
 
 	test('the most lies at the edge and the least in the middle', () => {
-		const web = spider(4, [[10, 0, 10, 0]], 0, 10, centre, 50);
+		const web = spider(4, [[10, 0, 10, 0]], 0, 10, centre, 50, 10);
 		expect(web.series[0]!.dots.map(({ x, y }) => [Math.round(x), Math.round(y)])).toEqual([
 			[100, 50],
 			[100, 100],
@@ -104,10 +104,23 @@ describe('a web of scores', () => {
 		]);
 	});
 
+	test('rings lie at round scores, also where the least is 1', () => {
+		const { rings } = spider(6, [], 1, 10, centre, 90, 10);
+		expect(rings.map(({ value, at }) => [value, Math.round(at.y)])).toEqual([
+			[2, 90],
+			[4, 70],
+			[6, 50],
+			[8, 30],
+			[10, 10]
+		]);
+	});
+
 	test('a score that is missing leaves its line open and is no dot', () => {
-		const [line] = spider(3, [[5, undefined, 5]], 0, 10, centre, 50).series;
+		const [line] = spider(3, [[5, undefined, 5]], 0, 10, centre, 50, 10).series;
 		expect(line!.dots.map(({ theme }) => theme)).toEqual([0, 2]);
 		expect(line!.path.match(/M/g)).toHaveLength(1);
+		expect(line!.ground).toBeUndefined();
+		expect(spider(3, [[5, 5, 5]], 0, 10, centre, 50, 10).series[0]!.ground).toMatch(/^M.*Z$/);
 	});
 });
 

@@ -4,7 +4,8 @@ import '../../../src/app.css';
 import Deputies from '#lib/ui/household/Deputies.svelte';
 import DomainTable from '#lib/ui/household/DomainTable.svelte';
 import NamedBy from '#lib/ui/household/NamedBy.svelte';
-import Scores from '#lib/ui/household/Scores.svelte';
+import ScoreWeb from '#lib/ui/household/scores/ScoreWeb.svelte';
+import Scores from '#lib/ui/household/scores/Scores.svelte';
 import Shown from '#lib/ui/household/Shown.svelte';
 import { violations } from '../../helpers/axe.ts';
 
@@ -97,6 +98,7 @@ test('a web of scores has a table with the same, dashes for what is older, and s
 	const { container } = await render(Scores, {
 		props: {
 			language: 'nl',
+			bringAddress: '/data',
 			scores: [
 				{
 					scale: '0-10',
@@ -104,8 +106,20 @@ test('a web of scores has a table with the same, dashes for what is older, and s
 					most: 10,
 					themes,
 					series: [
-						{ id: 1, label: 'Gesprek, 2025', values: [4, 5.5, undefined], words: [] },
-						{ id: 2, label: 'Gesprek, 2026', values: [6, 7, 5], words: ['Het gaat beter.'] }
+						{
+							id: 1,
+							label: '2025: Gesprek',
+							short: '2025',
+							values: [4, 5.5, undefined],
+							words: []
+						},
+						{
+							id: 2,
+							label: '2026: Gesprek',
+							short: '2026',
+							values: [6, 7, 5],
+							words: ['Het gaat beter.']
+						}
 					]
 				}
 			]
@@ -114,12 +128,12 @@ test('a web of scores has a table with the same, dashes for what is older, and s
 	expect(rowsOf(container)).toEqual([
 		['Lichaamsfuncties', '4', '6'],
 		['Zingeving', '5,5', '7'],
-		['Meedoen', '', '5']
+		['Meedoen', 'niet gevraagd', '5']
 	]);
 	const lines = [...container.querySelectorAll('figure > svg .line')];
 	expect(lines.map((line) => getComputedStyle(line).strokeDasharray)).toEqual(['7px, 5px', 'none']);
 	expect(container.querySelectorAll('figure > svg .dot')).toHaveLength(5);
-	expect(container.textContent).toContain('Het gaat beter.');
+	expect(container.textContent).toContain('2026, in hun woorden: Het gaat beter.');
 	expect(container.textContent).toContain('Het is geen meting');
 	const frame = container.querySelector('figure > svg')!.getBoundingClientRect();
 	for (const text of container.querySelectorAll('figure > svg text')) {
@@ -127,6 +141,55 @@ test('a web of scores has a table with the same, dashes for what is older, and s
 		expect(box.left).toBeGreaterThanOrEqual(frame.left);
 		expect(box.right).toBeLessThanOrEqual(frame.right);
 	}
+	expect(await violations(container)).toEqual([]);
+});
+
+describe.each([308, 350, 700])('in %i pixels', (room) => {
+	test('the six dimensions stand around their web, whole, and touch nothing', async () => {
+		const target = document.createElement('div');
+		target.style.width = `${room}px`;
+		document.body.append(target);
+		const themes = ['Lichaamsfuncties', 'Mentaal welbevinden', 'Zingeving', 'Kwaliteit van leven'];
+		const web = {
+			least: 1,
+			most: 10,
+			themes: [...themes, 'Meedoen', 'Dagelijks functioneren'],
+			series: [{ id: 1, label: '2026', values: [10, 10, 10, 10, 10, 10] }]
+		};
+		const { container } = await render(ScoreWeb, { target, props: { web, label: 'web' } });
+		const svg = container.querySelector('figure > svg')!;
+		await expect.poll(() => svg.getAttribute('width')).toBe(`${Math.min(room, 460)}`);
+		await document.fonts.ready;
+		const frame = svg.getBoundingClientRect();
+		const boxes = [...svg.querySelectorAll('.theme, .dot')].map((mark) => ({
+			name: mark.querySelector('title')?.textContent ?? 'dot',
+			box: mark.getBoundingClientRect()
+		}));
+		expect(boxes).toHaveLength(12);
+		for (const { name, box } of boxes) {
+			expect.soft(box.left, name).toBeGreaterThanOrEqual(frame.left);
+			expect.soft(box.right, name).toBeLessThanOrEqual(frame.right);
+			expect.soft(box.top, name).toBeGreaterThanOrEqual(frame.top);
+			expect.soft(box.bottom, name).toBeLessThanOrEqual(frame.bottom);
+		}
+		boxes.forEach(({ name, box: a }, i) => {
+			const touched = boxes
+				.slice(i + 1)
+				.filter(({ box: b }) => a.left < b.right && b.left < a.right)
+				.filter(({ box: b }) => a.top < b.bottom && b.top < a.bottom);
+			expect.soft(touched, name).toEqual([]);
+		});
+		expect(svg.textContent).not.toContain('…');
+	});
+});
+
+test('where there are no scores it says so, and how they come', async () => {
+	const { container, getByRole } = await render(Scores, {
+		props: { language: 'nl', scores: [], bringAddress: '/scans/1/data' }
+	});
+	expect(container.querySelector('svg, table')).toBeNull();
+	expect(container.textContent).toContain('nog geen scores bekend');
+	await expect.element(getByRole('link')).toHaveAttribute('href', '/scans/1/data');
 	expect(await violations(container)).toEqual([]);
 });
 

@@ -21,6 +21,18 @@ export function fitText(text: string, size: number, most: number): string {
 	return `${fitted.trimEnd()}…`;
 }
 
+/** In one line where it fits, else in two that are about as long, cut where they do not fit. */
+export function inTwoLines(text: string, size: number, most: number): readonly string[] {
+	if (textWidth(text, size) <= most) return [text];
+	const parts = text.split(' ');
+	const ways = parts.slice(1).map((_, i) => {
+		const lines = [parts.slice(0, i + 1).join(' '), parts.slice(i + 1).join(' ')];
+		return { lines, widest: Math.max(...lines.map((line) => textWidth(line, size))) };
+	});
+	ways.sort((a, b) => a.widest - b.widest);
+	return (ways[0]?.lines ?? [text]).map((line) => fitText(line, size, most));
+}
+
 function emOf(letter: string): number {
 	if (/[ijlrtfI.,:;'|!()]/.test(letter) || letter === ' ') return 0.29;
 	if (/[mwMWQ@%…—]/.test(letter)) return 0.84;

@@ -257,6 +257,10 @@ describe('scores', () => {
 			[7.5, 6, 5]
 		]);
 		expect(series[1]!.words).toEqual(['Het gaat.']);
+		expect(series.map(({ label, short }) => [label, short])).toEqual([
+			['1 oktober 2025: Gesprek', '1 oktober 2025'],
+			['1 oktober 2026: Lijst', '1 oktober 2026']
+		]);
 	});
 
 	test('of fewer than 3 there is no web, and what is no number is no score', async () => {

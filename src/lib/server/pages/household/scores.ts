@@ -15,6 +15,8 @@ export interface Scores {
 	readonly series: readonly {
 		readonly id: number;
 		readonly label: string;
+		/** When it was, where that alone tells the series apart; else the whole label. */
+		readonly short: string;
 		/** In the order of the themes; missing = not given. */
 		readonly values: readonly (number | undefined)[];
 		readonly words: readonly string[];
@@ -47,25 +49,34 @@ function onScale(study: Study, scale: string, scores: readonly Statement[]): Sco
 	const values = scores.map((one) => scoreOf(one)!);
 	const [least, most] = endsOf(scale, values);
 	const sources = new Map(scores.map(({ source }) => [source.id, source]));
+	const told = [...sources.values()].sort(
+		(a, b) => (a.day ?? '').localeCompare(b.day ?? '') || a.id - b.id
+	);
+	const whens = told.map((source) => capital(whenOf(source, study)));
+	const isToldByWhen = !whens.includes('') && new Set(whens).size === whens.length;
 	return {
 		scale,
 		least,
 		most,
 		themes: themes.map(capital),
-		series: [...sources.values()]
-			.sort((a, b) => (a.day ?? '').localeCompare(b.day ?? '') || a.id - b.id)
-			.map((source) => {
-				const own = scores.filter((one) => one.source.id === source.id);
-				const given = new Map(own.map((one) => [wordKey(one.theme), scoreOf(one)]));
-				const when = source.wave ?? (source.day ? dateInWords(source.day, study.language) : '');
-				return {
-					id: source.id,
-					label: [capital(sourceTitle(source, study)), when].filter(Boolean).join(', '),
-					values: themes.map((theme) => given.get(wordKey(theme))),
-					words: own.filter(({ shareable }) => shareable).flatMap(({ words }) => words || [])
-				};
-			})
+		series: told.map((source, i) => {
+			const own = scores.filter((one) => one.source.id === source.id);
+			const given = new Map(own.map((one) => [wordKey(one.theme), scoreOf(one)]));
+			const when = whens[i]!;
+			const label = [when, capital(sourceTitle(source, study))].filter(Boolean).join(': ');
+			return {
+				id: source.id,
+				label,
+				short: isToldByWhen ? when : label,
+				values: themes.map((theme) => given.get(wordKey(theme))),
+				words: own.filter(({ shareable }) => shareable).flatMap(({ words }) => words || [])
+			};
+		})
 	};
+}
+
+function whenOf({ wave, day }: Statement['source'], { language }: Study): string {
+	return wave ?? (day ? dateInWords(day, language) : '');
 }
 
 function scoreOf({ value }: Statement): number | undefined {

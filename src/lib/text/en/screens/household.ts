@@ -62,9 +62,10 @@ export const householdScreen = {
 	scores: 'How are things, by their own account and by that of others?',
 	scoresLabel: (first: string) => say`Spider web of the scores: ${first}. The table says the same.`,
 	scoresNote: 'This comes from a conversation. It does not measure how good the help is.',
+	scoresNone: 'No scores are known here yet. A workbook brings them, on the sheet "statements".',
 	theme: 'About',
 	scale: (scale: string) => say`Scale: ${scale}`,
-	inWords: 'In their words',
+	inWords: (when: string) => say`${when}, in their words:`,
 
 	deputies: 'Who stands in for whom?',
 	deputyFor: 'When this person is away',

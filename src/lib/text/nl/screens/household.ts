@@ -62,9 +62,11 @@ export const householdScreen = {
 	scores: 'Hoe gaat het, volgens henzelf en anderen?',
 	scoresLabel: (first: string) => say`Spinnenweb van de scores: ${first}. De tabel zegt hetzelfde.`,
 	scoresNote: 'Dit komt uit een gesprek. Het is geen meting van hoe goed de hulp is.',
+	scoresNone:
+		'Hier zijn nog geen scores bekend. Ze komen mee met een werkboek, op het blad "uitspraken".',
 	theme: 'Waarover',
 	scale: (scale: string) => say`Schaal: ${scale}`,
-	inWords: 'In hun woorden',
+	inWords: (when: string) => say`${when}, in hun woorden:`,
 
 	deputies: 'Wie vervangt wie?',
 	deputyFor: 'Als deze persoon er niet is',
