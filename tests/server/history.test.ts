@@ -6,6 +6,7 @@ import { addHelper } from '#lib/server/change/help.ts';
 import { changeScanCard, createScan } from '#lib/server/change/scan.ts';
 import { openDatabase, openMemory, type Store } from '#lib/server/store/database/open.ts';
 import { redoLast, undoChange, undoLast } from '#lib/server/store/history/undo.ts';
+import { expectFile } from '#lib/server/store/import/log.ts';
 import { removeEmptyScan } from '#lib/server/store/write/empty-scan.ts';
 import { readRecords } from '#lib/server/store/records/records.ts';
 import { listChanges, nextSteps } from '#lib/server/store/read/changes.ts';
@@ -266,10 +267,12 @@ describe('two actors are one', () => {
 	});
 });
 
-test('a scan that was made for nothing goes, and any other stays', async () => {
+test('a scan that was made for a file goes, and any other stays', async () => {
 	const { store, scan } = await town();
-	const made = valueOf(await createScan(store, callAt(), { name: 'Leeg' }));
-	await removeEmptyScan(store, made.value.scan);
-	await removeEmptyScan(store, scan);
-	expect(store.read.sqlite.prepare('SELECT name FROM scan').pluck().all()).toEqual(['Noord']);
+	const made = valueOf(await createScan(store, callAt(), { name: 'Voor een lijst' }));
+	const own = valueOf(await createScan(store, callAt(), { name: 'Leeg' }));
+	for (const id of [made.value.scan, scan]) expectFile(store.write.sqlite, id, callAt().now);
+	for (const id of [made.value.scan, own.value.scan, scan]) await removeEmptyScan(store, id);
+	const names = store.read.sqlite.prepare('SELECT name FROM scan ORDER BY id').pluck().all();
+	expect(names).toEqual(['Noord', 'Leeg']);
 });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { removeAbandoned } from './import/abandoned.ts';
 import { ImportJobs } from './jobs/import-jobs.ts';
 import { openFolder, type Store } from './store/database/open.ts';
 import { Refusal } from '#lib/domain/problem.ts';
@@ -24,6 +25,8 @@ export async function openInstallation(): Promise<void> {
 	const folder = process.env.VANGNET_DATA ?? join(process.cwd(), DEFAULT_FOLDER);
 	const opened = await openFolder(folder);
 	if (!opened.ok) throw new Refusal(opened.problems);
+	// Whoever was reading a file when the last server stopped is gone.
+	await removeAbandoned(opened.value, new Date());
 	installed = { store: opened.value, jobs: new ImportJobs(opened.value.file) };
 	process.once('vangnet:stop' as 'exit', closeInstallation);
 }

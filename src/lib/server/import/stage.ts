@@ -20,7 +20,8 @@ import {
 import { planImport } from './plan/plan.ts';
 import { previewRows, type ImportPreview } from './preview.ts';
 
-const KEPT_FOR_MS = 24 * 60 * 60 * 1000;
+/** How long what was read waits for a yes. */
+export const KEPT_FOR_MS = 24 * 60 * 60 * 1000;
 
 /** Works out what a file would do and keeps it, in codes, until somebody says yes or a day has passed. */
 export async function stageImport(

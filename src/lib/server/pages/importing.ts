@@ -5,12 +5,15 @@ import type { Language } from '#lib/text/language.ts';
 import { problemMessage, problemPlace } from '#lib/text/problems.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import { localCall } from '../call.ts';
-import { createScan } from '../change/scan.ts';
+import { createScanIn } from '../change/scan.ts';
+import { removeAbandoned } from '../import/abandoned.ts';
 import { parseKeyList } from '../import/key-list.ts';
 import type { ImportPreview } from '../import/preview.ts';
 import type { Installation } from '../installation.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
-import { dropStaged } from '../import/stage.ts';
+import { KEPT_FOR_MS, dropStaged } from '../import/stage.ts';
+import { transact } from '../store/history/change.ts';
+import { expectFile } from '../store/import/log.ts';
 import { removeEmptyScan } from '../store/write/empty-scan.ts';
 import { findScan, findScanById } from '../store/read/scans.ts';
 
@@ -83,7 +86,12 @@ async function scanOf(
 		const found = findScan(store, scan.uid);
 		return found ? done(found.id) : refused('scan-unknown');
 	}
-	const made = await createScan(store, call, { name: scan.name });
+	await removeAbandoned(store, new Date(call.now.getTime() - KEPT_FOR_MS));
+	const made = await transact(store, async (transaction) => {
+		const created = await createScanIn(transaction, call, { name: scan.name });
+		if (created.ok) expectFile(transaction.sqlite, created.value.value.scan, call.now);
+		return created;
+	});
 	return made.ok ? done(made.value.value.scan) : made;
 }
 

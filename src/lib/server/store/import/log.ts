@@ -115,3 +115,35 @@ export function findStage(
 export function dropStage(sqlite: Database, importId: number): void {
 	sqlite.prepare('DELETE FROM import WHERE id = ? AND is_applied = 0').run(importId);
 }
+
+/** Marks a scan as made for a file that is still to be read. */
+export function expectFile(sqlite: Database, scan: number, at: Date): void {
+	const none = { read: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, skipped: 0 };
+	const file = { fileName: '', sha256: '', madeCodes: [], keyCodes: '' };
+	addImport(sqlite, scan, { ...none, ...file, at, isApplied: false });
+}
+
+/** Whether a scan was made for a file, and not by somebody who wants a scan. */
+export function isMadeForFile(sqlite: Database, scan: number): boolean {
+	const found = sqlite
+		.prepare<[number], number>(
+			"SELECT 1 FROM import WHERE scan_id = ? AND is_applied = 0 AND sha256 = '' LIMIT 1"
+		)
+		.get(scan);
+	return found !== undefined;
+}
+
+/** Scans with files that were never stored, since before a moment. */
+export function scansWithAbandoned(sqlite: Database, before: Date): readonly number[] {
+	return sqlite
+		.prepare<[string], number>(
+			'SELECT DISTINCT scan_id FROM import WHERE is_applied = 0 AND at < ? ORDER BY scan_id'
+		)
+		.pluck()
+		.all(before.toISOString());
+}
+
+/** Forgets the files that were never stored, since before a moment. */
+export function dropAbandoned(sqlite: Database, before: Date): void {
+	sqlite.prepare('DELETE FROM import WHERE is_applied = 0 AND at < ?').run(before.toISOString());
+}

@@ -1,10 +1,11 @@
 import { localCall, type Call } from '../../call.ts';
 import type { Store } from '../database/open.ts';
+import { isMadeForFile } from '../import/log.ts';
 import { undoChange } from '../history/undo.ts';
 
 /**
  * Takes back the making of a scan for a file that was not stored after all: nothing was
- * done in it but making it. Any other scan stays.
+ * done in it but making it. Any other scan stays, also one that somebody made empty.
  */
 export async function removeEmptyScan(
 	store: Store,
@@ -18,5 +19,6 @@ export async function removeEmptyScan(
 		.all(scan);
 	const [made] = steps;
 	if (steps.length !== 1 || made!.verb !== 'create-scan') return;
+	if (!isMadeForFile(store.read.sqlite, scan)) return;
 	await undoChange(store, call, scan, made!.id);
 }
