@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { ROOM } from '#lib/work/arrange.ts';
 import { layOut, type LayoutTask } from '#lib/work/layout.ts';
+import { drawnTies } from '../helpers/springs.ts';
 
 function ring(nodes: number, known = 0): LayoutTask {
 	const places = new Float64Array(2 * nodes).fill(NaN);
@@ -29,6 +31,38 @@ test('one new actor moves nobody else', () => {
 	const places = layOut(task);
 	expect([...places.subarray(0, 22)]).toEqual([...task.places.subarray(0, 22)]);
 	expect(places.some(Number.isNaN)).toBe(false);
+});
+
+test.each([1, 2, 7, 19])('%i who have a place keep it, and nobody stands on another', (known) => {
+	const task: LayoutTask = {
+		...{ ...ring(20), ...drawnTies(20, 50, known) },
+		places: new Float64Array(40).map((_, k) => (k < 2 * known ? 40 * (k >> 1) + (k % 2) : NaN))
+	};
+	const places = layOut(task);
+	expect([...places.subarray(0, 2 * known)]).toEqual([...task.places.subarray(0, 2 * known)]);
+	for (let a = 0; a < 20; a++) {
+		for (let b = 0; b < a; b++) {
+			const apart = Math.hypot(
+				places[2 * a]! - places[2 * b]!,
+				places[2 * a + 1]! - places[2 * b + 1]!
+			);
+			expect(apart).toBeGreaterThan(2 * ROOM - 0.5);
+		}
+	}
+});
+
+test('who holds a group together keeps a place too, when all others are new', () => {
+	const task: LayoutTask = { ...ring(6), group: new Int32Array(5).fill(0) };
+	task.places.set([123, 45], 10);
+	const places = layOut(task);
+	expect([...places.subarray(10)]).toEqual([123, 45]);
+	expect(places.some(Number.isNaN)).toBe(false);
+});
+
+test.each([1, 2])('%i nodes have a picture', (nodes) => {
+	const places = layOut({ ...ring(nodes), from: new Int32Array(), to: new Int32Array() });
+	expect(places.every(Number.isFinite)).toBe(true);
+	expect(places).toHaveLength(2 * nodes);
 });
 
 test('nobody new, nothing done', () => {

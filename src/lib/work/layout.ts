@@ -1,6 +1,7 @@
 import { seeded } from '#lib/graph/walks/seeded.ts';
 import { ROOM, arrange } from './arrange.ts';
 import { Forces, massesOf } from './force/forces.ts';
+import { unfold } from './force/unfold.ts';
 import { separate } from './spacing.ts';
 
 /**
@@ -27,6 +28,7 @@ export interface LayoutTask {
 }
 
 const ROUNDS_A_REPORT = 20;
+const FORCES = { push: 30, gravity: 0.05, theta: 0.9 };
 
 /**
  * Places of all nodes, x and y in turn. Those that had a place keep it to the last
@@ -35,42 +37,58 @@ const ROUNDS_A_REPORT = 20;
  * @param report share done, 0 to 1; may throw to stop
  */
 export function layOut(task: LayoutTask, report: (share: number) => void = () => {}): Float64Array {
-	const { nodes } = task;
-	const isNew = Uint8Array.from({ length: nodes }, (_, i) =>
+	const isNew = Uint8Array.from({ length: task.nodes }, (_, i) =>
 		Number.isNaN(task.places[2 * i]!) ? 1 : 0
 	);
 	if (!isNew.includes(1)) return task.places.slice();
-	const start = startPlaces(task, isNew);
-	const x = Float64Array.from({ length: nodes }, (_, i) => start[2 * i]!);
-	const y = Float64Array.from({ length: nodes }, (_, i) => start[2 * i + 1]!);
-	const held = isNew.map((is) => 1 - is);
-	const forces = new Forces({ x, y, mass: massesOf(nodes, task), held }, task, {
-		...{ push: 30, gravity: 0.05, theta: 0.9 },
-		slowDown: 1 + Math.log(nodes + 1)
-	});
-	for (let round = 0; round < task.rounds; round++) {
-		if (round % ROUNDS_A_REPORT === 0) report(round / task.rounds);
-		forces.step();
-	}
-	const places = task.places.slice();
-	for (let i = 0; i < nodes; i++) {
-		if (!isNew[i]) continue;
-		places[2 * i] = x[i]!;
-		places[2 * i + 1] = y[i]!;
-	}
-	giveRoom(task, places, isNew);
+	const isFirst = isNew.subarray(0, task.group.length).every(Boolean);
+	const places = isFirst ? firstPicture(task, report) : withNewcomers(task, isNew, report);
+	for (let k = 0; k < places.length; k++) if (!isNew[k >> 1]) places[k] = task.places[k]!;
+	centreHolders(task, places, isNew);
 	report(1);
 	return places;
 }
 
-/** A first picture is arranged as a whole; in one that people know only newcomers move. */
-function giveRoom(task: LayoutTask, places: Float64Array, isNew: Uint8Array): void {
-	const { group, room = new Float64Array(group.length).fill(ROOM) } = task;
-	const people = places.subarray(0, 2 * group.length);
-	const newcomers = isNew.subarray(0, group.length);
-	if (newcomers.every(Boolean)) arrange(people, group, room);
-	else separate({ places: people, room, mayMove: (person) => newcomers[person] === 1 });
-	centreHolders(task, places, isNew);
+/** Everybody, from nothing. */
+function firstPicture(task: LayoutTask, report: (share: number) => void): Float64Array {
+	const { nodes, rounds, seed, group, room = roomOfPeople(group) } = task;
+	const { x, y } = unfold(nodes, task, { ...FORCES, slowDown: 2, rounds, seed }, report);
+	const places = inTurn(x, y);
+	arrange(places.subarray(0, 2 * group.length), group, room);
+	return places;
+}
+
+/** In a picture that people know only newcomers move. */
+function withNewcomers(
+	task: LayoutTask,
+	isNew: Uint8Array,
+	report: (share: number) => void
+): Float64Array {
+	const { nodes, rounds, group, room = roomOfPeople(group) } = task;
+	const start = startPlaces(task, isNew);
+	const x = start.filter((_, k) => k % 2 === 0);
+	const y = start.filter((_, k) => k % 2 === 1);
+	const points = { x, y, mass: massesOf(nodes, task), held: isNew.map((is) => 1 - is) };
+	const forces = new Forces(points, task, { ...FORCES, slowDown: 1 + Math.log(nodes + 1) });
+	for (let round = 0; round < rounds; round++) {
+		if (round % ROUNDS_A_REPORT === 0) report(round / rounds);
+		forces.step();
+	}
+	const places = inTurn(x, y);
+	separate({
+		places: places.subarray(0, 2 * group.length),
+		room,
+		mayMove: (person) => isNew[person] === 1
+	});
+	return places;
+}
+
+function roomOfPeople(group: Int32Array): Float64Array {
+	return new Float64Array(group.length).fill(ROOM);
+}
+
+function inTurn(x: Float64Array, y: Float64Array): Float64Array {
+	return Float64Array.from({ length: 2 * x.length }, (_, k) => (k % 2 === 0 ? x : y)[k >> 1]!);
 }
 
 /** What holds a group together stands in the middle of it. */
