@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ROOM } from '#lib/work/arrange.ts';
+import { crossings } from '#lib/work/crossings.ts';
 import { layOut, type LayoutTask } from '#lib/work/layout.ts';
 import { drawnTies } from '../helpers/springs.ts';
 
@@ -57,6 +58,17 @@ test('who holds a group together keeps a place too, when all others are new', ()
 	const places = layOut(task);
 	expect([...places.subarray(10)]).toEqual([123, 45]);
 	expect(places.some(Number.isNaN)).toBe(false);
+});
+
+test('of some first pictures the one with the fewest crossings is kept', () => {
+	const counts = [1, 2, 3].map((seed) => {
+		const task: LayoutTask = { ...ring(30), ...drawnTies(30, 60, 9), seed };
+		return [1, 2, 4, 8].map((tries) => crossings(layOut({ ...task, tries }), task, 30));
+	});
+	for (const row of counts) expect(row).toEqual(row.toSorted((a, b) => b - a));
+	expect(counts.every(([one, , , eight]) => eight! < one!)).toBe(true);
+	const asMany = { ...ring(30), ...drawnTies(30, 60, 9) };
+	expect(layOut(asMany)).toEqual(layOut({ ...asMany, tries: 8 }));
 });
 
 test.each([1, 2])('%i nodes have a picture', (nodes) => {

@@ -1,5 +1,6 @@
 import { seeded } from '#lib/graph/walks/seeded.ts';
 import { ROOM, arrange } from './arrange.ts';
+import { crossings } from './crossings.ts';
 import { Forces, massesOf } from './force/forces.ts';
 import { unfold } from './force/unfold.ts';
 import { separate } from './spacing.ts';
@@ -25,10 +26,15 @@ export interface LayoutTask {
 	readonly room?: Float64Array;
 	readonly rounds: number;
 	readonly seed: number;
+	/** Of how many first pictures the best is kept; missing: as many as are made in a moment. */
+	readonly tries?: number;
 }
 
 const ROUNDS_A_REPORT = 20;
 const FORCES = { push: 30, gravity: 0.05, theta: 0.9 };
+/** So many first pictures, and fewer when all together would have more nodes than this. */
+const MOST_TRIES = 8;
+const NODES_TO_TRY = 2000;
 
 /**
  * Places of all nodes, x and y in turn. Those that had a place keep it to the last
@@ -49,13 +55,28 @@ export function layOut(task: LayoutTask, report: (share: number) => void = () =>
 	return places;
 }
 
-/** Everybody, from nothing. */
+/** Of some pictures, from starts that the seed draws, the one in which the fewest lines cross. */
 function firstPicture(task: LayoutTask, report: (share: number) => void): Float64Array {
-	const { nodes, rounds, seed, group, room = roomOfPeople(group) } = task;
-	const { x, y } = unfold(nodes, task, { ...FORCES, slowDown: 2, rounds, seed }, report);
-	const places = inTurn(x, y);
-	arrange(places.subarray(0, 2 * group.length), group, room);
-	return places;
+	const { nodes, rounds, group, room = roomOfPeople(group), tries = triesOf(nodes) } = task;
+	const random = seeded(task.seed);
+	let best: Float64Array = new Float64Array();
+	let fewest = Infinity;
+	for (let turn = 0; turn < tries && fewest > 0; turn++) {
+		const seed = Math.floor(random() * 2 ** 31);
+		const { x, y } = unfold(nodes, task, { ...FORCES, slowDown: 2, rounds, seed }, (share) =>
+			report((turn + share) / tries)
+		);
+		const places = inTurn(x, y);
+		arrange(places.subarray(0, 2 * group.length), group, room);
+		const crossed = tries === 1 ? 0 : crossings(places, task, group.length);
+		if (crossed >= fewest) continue;
+		[best, fewest] = [places, crossed];
+	}
+	return best;
+}
+
+function triesOf(nodes: number): number {
+	return Math.max(1, Math.min(MOST_TRIES, Math.floor(NODES_TO_TRY / nodes)));
 }
 
 /** In a picture that people know only newcomers move. */
