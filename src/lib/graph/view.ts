@@ -59,7 +59,7 @@ export function viewOf(scan: ScanColumns, lens: Lens): View {
 			lifeDomains
 		},
 		contacts: contacts.undirected,
-		...(directed ? { out: contacts.out, in: contacts.in } : {}),
+		...(directed && contacts.out && contacts.in ? { out: contacts.out, in: contacts.in } : {}),
 		noContact: { offsets: contacts.none.offsets, targets: contacts.none.targets },
 		support: supportOf(scan, lens, ties, nodes, employers.all, lifeDomains),
 		cases: casesOf(scan, resolution, nodes),

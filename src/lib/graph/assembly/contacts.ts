@@ -1,7 +1,8 @@
 import type { Lens } from '#lib/domain/lens.ts';
 import type { ScanColumns } from '#lib/domain/records/columns.ts';
+import { GrowingInts, GrowingNumbers } from '#lib/domain/records/growing.ts';
 import { TIE_KINDS } from '#lib/domain/tie.ts';
-import { adjacencyFrom, bothWays, type Adjacency } from '../adjacency.ts';
+import { adjacencyFrom, bothWays, countingSort, type Adjacency, type Arcs } from '../adjacency.ts';
 import { TIE, type TieColumns } from '../resolve/tie-columns.ts';
 import { KIND } from '../resolve/winners.ts';
 import type { Confirmation } from '../snapshot.ts';
@@ -11,8 +12,9 @@ const COLLABORATION = TIE_KINDS.indexOf('collaboration');
 
 export interface Contacts {
 	readonly undirected: Adjacency;
-	readonly out: Adjacency;
-	readonly in: Adjacency;
+	/** The arcs, where the lens asks for them. */
+	readonly out: Adjacency | undefined;
+	readonly in: Adjacency | undefined;
 	/** Pairs of helpers of whom a source says that they have no contact. */
 	readonly none: Adjacency;
 	readonly organisations: Adjacency;
@@ -41,6 +43,7 @@ export function contactsOf(
 	const arcs = new ArcList();
 	const denied = new ArcList();
 	const between = new ArcList();
+	const isDirected = lens.rule === 'directed';
 	let hasDirection = false;
 	for (let t = 0; t < ties.length; t++) {
 		if (ties.kind[t] !== COLLABORATION) continue;
@@ -49,7 +52,8 @@ export function contactsOf(
 		const to = number[ties.to[t]!]!;
 		if (from < 0 || to < 0) continue;
 		const isShown = (state & TIE.present) !== 0 && isStrongEnough(lens, ties, t);
-		const [forward, backward] = [ties.strengthForward[t]! || 0, ties.strengthBackward[t]! || 0];
+		const forward = ties.strengthForward[t]! || 0;
+		const backward = ties.strengthBackward[t]! || 0;
 		if (scan.actors.kind[ties.from[t]!] === KIND.organisation) {
 			if (isShown) between.add(from, to, Math.max(forward, backward), t);
 			continue;
@@ -58,15 +62,16 @@ export function contactsOf(
 		if (!isShown) continue;
 		lines.add(from, to, Math.max(forward, backward), t);
 		if (state & TIE.sided) hasDirection = true;
+		if (!isDirected) continue;
 		if (state & TIE.forward) arcs.add(from, to, forward || 1, t);
 		if (state & TIE.backward) arcs.add(to, from, backward || 1, t);
 	}
 	return {
-		undirected: adjacencyFrom(helpers.length, bothWays(lines)),
-		out: adjacencyFrom(helpers.length, arcs),
-		in: adjacencyFrom(helpers.length, arcs.turned()),
-		none: adjacencyFrom(helpers.length, bothWays(denied)),
-		organisations: adjacencyFrom(organisations.length, bothWays(between)),
+		undirected: adjacencyFrom(helpers.length, bothWays(lines.list())),
+		out: isDirected ? adjacencyFrom(helpers.length, arcs.list()) : undefined,
+		in: isDirected ? adjacencyFrom(helpers.length, arcs.turned()) : undefined,
+		none: adjacencyFrom(helpers.length, bothWays(denied.list())),
+		organisations: adjacencyFrom(organisations.length, bothWays(between.list())),
 		hasDirection
 	};
 }
@@ -82,7 +87,9 @@ export function confirmationOf(
 	answered: Uint8Array,
 	hasDirection: boolean
 ): Confirmation {
-	const said = new Map<number, number>();
+	const lows = new GrowingInts();
+	const highs = new GrowingInts();
+	const said = new GrowingInts();
 	for (let t = 0; t < ties.length; t++) {
 		if (ties.kind[t] !== COLLABORATION) continue;
 		if (scan.actors.kind[ties.from[t]!] === KIND.organisation) continue;
@@ -91,20 +98,31 @@ export function confirmationOf(
 		const to = number[ties.to[t]!]!;
 		if (!says || from < 0 || to < 0) continue;
 		const isTurned = from > to;
-		const key = isTurned ? to * helpers.length + from : from * helpers.length + to;
-		said.set(key, (said.get(key) ?? 0) | sides(ties.state[t]!, isTurned));
+		lows.push(isTurned ? to : from);
+		highs.push(isTurned ? from : to);
+		said.push(sides(ties.state[t]!, isTurned) | SAID);
 	}
+	const byLow = countingSort(helpers.length, lows.length, lows.ints());
+	/** What is said of the pairs of one lower end, by the higher one. */
+	const ofPair = new Uint8Array(helpers.length);
 	let confirmed = 0;
 	let oneSided = 0;
 	let cannotBeConfirmed = 0;
-	for (const [key, sidesSaid] of said) {
-		const low = Math.floor(key / helpers.length);
-		const high = key % helpers.length;
-		const areBoth = (sidesSaid & BOTH_SIDES) === BOTH_SIDES;
-		if (!hasDirection || !(sidesSaid & BOTH_SIDES)) cannotBeConfirmed++;
-		else if (areBoth) confirmed++;
-		else if (answered[low] && answered[high]) oneSided++;
-		else cannotBeConfirmed++;
+	for (let start = 0, end = 0; start < byLow.length; start = end) {
+		const low = lows.get(byLow[start]!);
+		for (; end < byLow.length && lows.get(byLow[end]!) === low; end++) {
+			ofPair[highs.get(byLow[end]!)]! |= said.get(byLow[end]!);
+		}
+		for (let i = start; i < end; i++) {
+			const high = highs.get(byLow[i]!);
+			const sidesSaid = ofPair[high]! & BOTH_SIDES;
+			if (!ofPair[high]) continue;
+			ofPair[high] = 0;
+			if (!hasDirection || !sidesSaid) cannotBeConfirmed++;
+			else if (sidesSaid === BOTH_SIDES) confirmed++;
+			else if (answered[low] && answered[high]) oneSided++;
+			else cannotBeConfirmed++;
+		}
 	}
 	return { confirmed, oneSided, cannotBeConfirmed };
 }
@@ -112,6 +130,7 @@ export function confirmationOf(
 const LOW_SIDE = 1;
 const HIGH_SIDE = 2;
 const BOTH_SIDES = LOW_SIDE | HIGH_SIDE;
+const SAID = 4;
 
 function sides(state: number, isTurned: boolean): number {
 	const [low, high] = isTurned ? [TIE.saysTo, TIE.saysFrom] : [TIE.saysFrom, TIE.saysTo];
@@ -120,24 +139,30 @@ function sides(state: number, isTurned: boolean): number {
 
 /** Arcs in the order they were added. */
 class ArcList {
-	readonly from: number[] = [];
-	readonly to: number[] = [];
-	readonly weight: number[] = [];
-	readonly tie: number[] = [];
-
-	get length(): number {
-		return this.from.length;
-	}
+	readonly #from = new GrowingInts();
+	readonly #to = new GrowingInts();
+	readonly #weight = new GrowingNumbers();
+	readonly #tie = new GrowingInts();
 
 	add(from: number, to: number, weight: number, tie: number): void {
-		this.from.push(from);
-		this.to.push(to);
-		this.weight.push(weight);
-		this.tie.push(tie);
+		this.#from.push(from);
+		this.#to.push(to);
+		this.#weight.push(weight);
+		this.#tie.push(tie);
 	}
 
-	turned() {
-		const { from, to, weight, tie, length } = this;
-		return { from: to, to: from, weight, tie, length };
+	list(): Arcs {
+		return {
+			from: this.#from.ints(),
+			to: this.#to.ints(),
+			weight: this.#weight.numbers(),
+			tie: this.#tie.ints(),
+			length: this.#from.length
+		};
+	}
+
+	turned(): Arcs {
+		const arcs = this.list();
+		return { ...arcs, from: arcs.to, to: arcs.from };
 	}
 }

@@ -147,31 +147,40 @@ export function comingAndGoing(
 	const ended = new Int32Array(households.length);
 	const waiting = new Int32Array(households.length);
 	const stale = new Int32Array(households.length);
+	const rows = new GrowingInts();
+	const at = new GrowingInts();
+	for (let t = 0; t < ties.length; t++) {
+		if (ties.kind[t] !== SUPPORT) continue;
+		if (scan.actors.kind[ties.from[t]!] !== KIND.professional) continue;
+		const h = number[ties.to[t]!]!;
+		if (h < 0) continue;
+		rows.push(t);
+		at.push(h);
+	}
+	const order = countingSort(households.length, rows.length, at.ints());
 	/** Whoever helps a household in one layer has not stopped there in another. */
-	const counted = new Set<number>();
-	const eachTie = (visit: (t: number, h: number, key: number) => void): void => {
-		for (let t = 0; t < ties.length; t++) {
-			if (ties.kind[t] !== SUPPORT) continue;
-			if (scan.actors.kind[ties.from[t]!] !== KIND.professional) continue;
-			const h = number[ties.to[t]!]!;
-			if (h >= 0) visit(t, h, ties.from[t]! * households.length + h);
-		}
-	};
+	const countedAt = new Int32Array(scan.actors.length).fill(-1);
 	const today = admitted.span.to;
-	eachTie((t, h, key) => {
-		if (!(ties.state[t]! & TIE.present)) return;
-		const told = ties.toldOn[t]!;
-		const isOld = today < OPEN_END && told > OPEN_BEGIN && told < today - A_YEAR;
-		if (!counted.has(key) && isOld && ties.state[t]! & TIE.openEnd) stale[h]!++;
-		counted.add(key);
-	});
-	eachTie((t, h, key) => {
-		const state = ties.state[t]!;
-		if (counted.has(key) || !(state & (TIE.ended | TIE.waiting))) return;
-		counted.add(key);
-		if (state & TIE.waiting) waiting[h]!++;
-		else ended[h]!++;
-	});
+	for (let start = 0, end = 0; start < order.length; start = end) {
+		const h = at.get(order[start]!);
+		for (; end < order.length && at.get(order[end]!) === h; end++) {
+			const t = rows.get(order[end]!);
+			const from = ties.from[t]!;
+			if (!(ties.state[t]! & TIE.present)) continue;
+			const told = ties.toldOn[t]!;
+			const isOld = today < OPEN_END && told > OPEN_BEGIN && told < today - A_YEAR;
+			if (countedAt[from] !== h && isOld && ties.state[t]! & TIE.openEnd) stale[h]!++;
+			countedAt[from] = h;
+		}
+		for (let i = start; i < end; i++) {
+			const t = rows.get(order[i]!);
+			const state = ties.state[t]!;
+			if (countedAt[ties.from[t]!] === h || !(state & (TIE.ended | TIE.waiting))) continue;
+			countedAt[ties.from[t]!] = h;
+			if (state & TIE.waiting) waiting[h]!++;
+			else ended[h]!++;
+		}
+	}
 	return { ended, waiting, stale };
 }
 

@@ -53,14 +53,10 @@ class TieTable {
 	>;
 	readonly #modes: Uint8Array;
 	readonly #roles: Uint16Array;
-	readonly #lists = {
-		lifeDomains: new GrowingLists(),
-		legalFrames: new GrowingLists(),
-		settings: new GrowingLists(),
-		onBehalfOf: new GrowingLists(),
-		about: new GrowingLists(),
-		standsInFor: new GrowingLists()
-	};
+	readonly #lists: Record<
+		'lifeDomains' | 'legalFrames' | 'settings' | 'onBehalfOf' | 'about' | 'standsInFor',
+		GrowingLists
+	>;
 	#at = 0;
 
 	constructor(scan: ScanColumns, admitted: Admitted, lens: Lens, length: number) {
@@ -89,6 +85,14 @@ class TieTable {
 			contacts: numbers(),
 			timesAMonth: numbers()
 		};
+		this.#lists = {
+			lifeDomains: new GrowingLists(length),
+			legalFrames: new GrowingLists(length),
+			settings: new GrowingLists(length),
+			onBehalfOf: new GrowingLists(length),
+			about: new GrowingLists(length),
+			standsInFor: new GrowingLists(length)
+		};
 	}
 
 	/** Adds the tie whose winning claims are `claims[from..end]`. */
@@ -107,7 +111,6 @@ class TieTable {
 		this.#ints.toldOn[t] = OPEN_BEGIN;
 		for (let i = from; i < end; i++) this.#hear(t, claims, from, end, claims[i]!);
 		this.#settle(t);
-		for (const list of Object.values(this.#lists)) list.close();
 	}
 
 	/** What one claim adds to its tie. */
@@ -132,7 +135,7 @@ class TieTable {
 		if (columns.main[claim]) this.#state[t]! |= TIE.main;
 		this.#hearReporter(t, claim);
 		this.#hearNumbers(t, claim);
-		this.#hearLists(claim);
+		this.#hearLists(t, claim);
 	}
 
 	/** Whether a claim, if it says "is", makes the tie present, ended or waiting under the lens. */
@@ -202,18 +205,18 @@ class TieTable {
 		}
 	}
 
-	#hearLists(claim: number): void {
+	#hearLists(t: number, claim: number): void {
 		const { lifeDomains, legalFrames, settings, onBehalfOf, about, standsInFor } = this.#lists;
 		const columns = this.#scan.claims;
 		const { standsFor } = this.#admitted;
-		lifeDomains.join(columns.lifeDomains, claim);
-		legalFrames.join(columns.legalFrames, claim);
-		settings.join(columns.settings, claim);
-		about.join(columns.about, claim, standsFor);
+		lifeDomains.join(t, columns.lifeDomains, claim);
+		legalFrames.join(t, columns.legalFrames, claim);
+		settings.join(t, columns.settings, claim);
+		about.join(t, columns.about, claim, standsFor);
 		const behalf = columns.onBehalfOf[claim]!;
-		if (behalf >= 0) onBehalfOf.add(standsFor[behalf]!);
+		if (behalf >= 0) onBehalfOf.add(t, standsFor[behalf]!);
 		const absent = columns.standsInFor[claim]!;
-		if (absent >= 0) standsInFor.add(standsFor[absent]!);
+		if (absent >= 0) standsInFor.add(t, standsFor[absent]!);
 	}
 
 	/** What follows once every claim was heard. */

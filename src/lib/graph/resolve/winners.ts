@@ -16,9 +16,10 @@ export interface TieClaims {
 /** Groups admitted claims by tie. Merged actors make two ties one, so then ties are told by their ends. */
 export function claimsByTie(scan: ScanColumns, admitted: Admitted): TieClaims {
 	const { claims } = scan;
-	const tieOf = scan.actors.mergedInto.some((into) => into >= 0)
-		? tiesByEnds(scan, admitted)
-		: tiesByIdentity(claims.tie, admitted.claims);
+	const isMerged = scan.actors.mergedInto.some((into) => into >= 0);
+	const inOrder = isMerged ? undefined : runsOf(claims.tie, admitted.claims);
+	if (inOrder) return inOrder;
+	const tieOf = isMerged ? tiesByEnds(scan, admitted) : tiesByIdentity(claims.tie, admitted.claims);
 	const order = countingSort(tieOf.count, admitted.claims.length, tieOf.tie);
 	const offsets = new Int32Array(tieOf.count + 1);
 	for (let i = 0; i < order.length; i++) offsets[tieOf.tie[order[i]!]! + 1]!++;
@@ -28,6 +29,21 @@ export function claimsByTie(scan: ScanColumns, admitted: Admitted): TieClaims {
 		offsets,
 		claims: order.map((position) => admitted.claims[position]!)
 	};
+}
+
+/** Claims that stand in the order of their ties already, as the store gives them. */
+function runsOf(identity: Int32Array, claims: Int32Array): TieClaims | undefined {
+	const offsets = new Int32Array(claims.length + 1);
+	let length = 0;
+	let last = -1;
+	for (let i = 0; i < claims.length; i++) {
+		const tie = identity[claims[i]!]!;
+		if (tie < last) return undefined;
+		if (tie > last) offsets[length++] = i;
+		last = tie;
+	}
+	offsets[length] = claims.length;
+	return { length, offsets, claims: claims.slice() };
 }
 
 interface Numbered {
