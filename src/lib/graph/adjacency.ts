@@ -1,3 +1,5 @@
+import type { Numbers } from './numbers.ts';
+
 /**
  * Neighbours of n nodes as compressed sparse rows: those of node i stand at
  * `offsets[i] .. offsets[i + 1]` of every other array, in rising order and without
@@ -7,7 +9,7 @@ export interface Adjacency {
 	readonly offsets: Int32Array;
 	readonly targets: Int32Array;
 	/** Strength of each tie, above zero. */
-	readonly weights: Float64Array;
+	readonly weights: Numbers;
 	/** What each tie came from: a caller's index, the smallest when several were merged. */
 	readonly ties: Int32Array;
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '#lib/domain/lens.ts';
 import type { Lists } from '#lib/domain/records/lists.ts';
 import type { Adjacency } from './adjacency.ts';
+import type { Numbers } from './numbers.ts';
 
 /**
  * The graph as a lens shows it: immutable, in arrays, without a string. Nodes are
@@ -65,8 +66,8 @@ export interface Support {
 	readonly helper: Int32Array;
 	/** Bit i: SUPPORT_ROLES[i]. */
 	readonly roles: Uint16Array;
-	readonly contacts: Float64Array;
-	readonly timesAMonth: Float64Array;
+	readonly contacts: Numbers;
+	readonly timesAMonth: Numbers;
 	/** Index of the tie in the resolution. */
 	readonly tie: Int32Array;
 	/** On whose behalf, else the employers of the helper. */

@@ -7,7 +7,7 @@ import type { Snapshot } from './snapshot.ts';
  */
 const MAGIC = 0x31474e56;
 
-const TYPES = { Uint8Array, Uint16Array, Int32Array, Float64Array } as const;
+const TYPES = { Uint8Array, Uint16Array, Int32Array, Float32Array, Float64Array } as const;
 type TypeName = keyof typeof TYPES;
 
 interface ArrayPlace {

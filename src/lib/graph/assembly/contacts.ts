@@ -3,6 +3,7 @@ import type { ScanColumns } from '#lib/domain/records/columns.ts';
 import { GrowingInts, GrowingNumbers } from '#lib/domain/records/growing.ts';
 import { TIE_KINDS } from '#lib/domain/tie.ts';
 import { adjacencyFrom, bothWays, countingSort, type Adjacency, type Arcs } from '../adjacency.ts';
+import { narrowed } from '../numbers.ts';
 import { TIE, type TieColumns } from '../resolve/tie-columns.ts';
 import { KIND } from '../resolve/winners.ts';
 import type { Confirmation } from '../snapshot.ts';
@@ -67,11 +68,11 @@ export function contactsOf(
 		if (state & TIE.backward) arcs.add(to, from, backward || 1, t);
 	}
 	return {
-		undirected: adjacencyFrom(helpers.length, bothWays(lines.list())),
-		out: isDirected ? adjacencyFrom(helpers.length, arcs.list()) : undefined,
-		in: isDirected ? adjacencyFrom(helpers.length, arcs.turned()) : undefined,
+		undirected: narrow(adjacencyFrom(helpers.length, bothWays(lines.list()))),
+		out: isDirected ? narrow(adjacencyFrom(helpers.length, arcs.list())) : undefined,
+		in: isDirected ? narrow(adjacencyFrom(helpers.length, arcs.turned())) : undefined,
 		none: adjacencyFrom(helpers.length, bothWays(denied.list())),
-		organisations: adjacencyFrom(organisations.length, bothWays(between.list())),
+		organisations: narrow(adjacencyFrom(organisations.length, bothWays(between.list()))),
 		hasDirection
 	};
 }
@@ -135,6 +136,10 @@ const SAID = 4;
 function sides(state: number, isTurned: boolean): number {
 	const [low, high] = isTurned ? [TIE.saysTo, TIE.saysFrom] : [TIE.saysFrom, TIE.saysTo];
 	return (state & low ? LOW_SIDE : 0) | (state & high ? HIGH_SIDE : 0);
+}
+
+function narrow(rows: Adjacency): Adjacency {
+	return { ...rows, weights: narrowed(rows.weights) };
 }
 
 /** Arcs in the order they were added. */

@@ -6,6 +6,7 @@ import { GrowingInts } from '#lib/domain/records/growing.ts';
 import { listAt, listsFrom, type Lists } from '#lib/domain/records/lists.ts';
 import { TIE_KINDS } from '#lib/domain/tie.ts';
 import { countingSort } from '../adjacency.ts';
+import { narrowed } from '../numbers.ts';
 import { TIE, type TieColumns } from '../resolve/tie-columns.ts';
 import type { Resolution } from '../resolve/ties.ts';
 import { KIND } from '../resolve/winners.ts';
@@ -51,8 +52,8 @@ export function supportOf(
 		household,
 		helper,
 		roles: columnOf(new Uint16Array(order.length), order, ties.roles),
-		contacts: columnOf(new Float64Array(order.length), order, ties.contacts),
-		timesAMonth: columnOf(new Float64Array(order.length), order, ties.timesAMonth),
+		contacts: narrowed(columnOf(new Float64Array(order.length), order, ties.contacts)),
+		timesAMonth: narrowed(columnOf(new Float64Array(order.length), order, ties.timesAMonth)),
 		tie: order,
 		organisations: ownElse(behalfOf(ties, nodes), order, employers, helper),
 		lifeDomains: ownElse(ties.lifeDomains, order, lifeDomains, helper),

@@ -1,5 +1,6 @@
 import { listAt } from '#lib/domain/records/lists.ts';
 import { positionOf } from '../adjacency.ts';
+import type { Numbers } from '../numbers.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 /** One line of help, as the draft has it. */
@@ -149,7 +150,7 @@ export class Draft {
 	}
 
 	#neighbours(
-		rows: { offsets: Int32Array; targets: Int32Array; weights: Float64Array | undefined },
+		rows: { offsets: Int32Array; targets: Int32Array; weights: Numbers | undefined },
 		added: ReadonlyMap<number, ReadonlyMap<number, number>>,
 		helper: number
 	): ReadonlyMap<number, number> {

@@ -1,4 +1,5 @@
 import type { Adjacency } from '../adjacency.ts';
+import { narrowed } from '../numbers.ts';
 
 /** Ties that a scenario adds to rows, by draft number of the node: target to strength. */
 export type Added = ReadonlyMap<number, ReadonlyMap<number, number>>;
@@ -58,7 +59,7 @@ export function editRows(rows: Adjacency, { next, before }: Renumbering, added: 
 	return {
 		offsets,
 		targets: targets.subarray(0, length),
-		weights: weights.subarray(0, length),
+		weights: narrowed(weights.subarray(0, length)),
 		ties: ties.subarray(0, length)
 	};
 }

@@ -1,5 +1,6 @@
 import { listAt, type Lists } from '#lib/domain/records/lists.ts';
 import { countingSort } from '../adjacency.ts';
+import { narrowed } from '../numbers.ts';
 import type { Support } from '../snapshot.ts';
 import type { Draft, Help } from './draft.ts';
 import { IMAGINED, type Renumbering } from './rows.ts';
@@ -65,8 +66,8 @@ export function editSupport(
 		household: household.subarray(0, length),
 		helper: column,
 		roles: roles.subarray(0, length),
-		contacts: contacts.subarray(0, length),
-		timesAMonth: timesAMonth.subarray(0, length),
+		contacts: narrowed(contacts.subarray(0, length)),
+		timesAMonth: narrowed(timesAMonth.subarray(0, length)),
 		tie: tie.subarray(0, length),
 		organisations: isMerged ? merged(organisationLists, draft, organisations) : organisationLists,
 		lifeDomains: lists('lifeDomains'),

@@ -1,5 +1,6 @@
 import { listAt, listsFrom, type Lists } from '#lib/domain/records/lists.ts';
 import { countingSort } from '../adjacency.ts';
+import type { Numbers } from '../numbers.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Draft } from './draft.ts';
 
@@ -51,7 +52,7 @@ export function onlyHouseholds(snapshot: Snapshot, kept: Int32Array): Snapshot {
 		}
 		offsets[i + 1] = rows.length;
 	});
-	const pick = <Column extends Uint8Array | Uint16Array | Int32Array | Float64Array>(
+	const pick = <Column extends Numbers | Uint16Array | Int32Array>(
 		column: Column,
 		places: ArrayLike<number>
 	): Column => {

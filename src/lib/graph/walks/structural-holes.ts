@@ -1,4 +1,5 @@
 import type { Adjacency } from '../adjacency.ts';
+import type { Numbers } from '../numbers.ts';
 import { eachTriangle, otherEnds, sharedWorth, trianglesOf, upwardOf } from './triangles.ts';
 import { degreesOf, nodesOf, type Rows } from './rows.ts';
 
@@ -6,17 +7,17 @@ import { degreesOf, nodesOf, type Rows } from './rows.ts';
 export interface MutualRows {
 	readonly rows: Rows;
 	/** Per place in the rows a(ij) + a(ji); absent where all are equal. */
-	readonly weights?: Float64Array;
+	readonly weights?: Numbers;
 }
 
 /** The same, with weights. */
 interface WeightedRows extends Rows {
-	readonly weights: Float64Array;
+	readonly weights: Numbers;
 }
 
 /** Share of each tie in all that its own end has: p(ij). */
 function shares(rows: WeightedRows): Float64Array {
-	const share = rows.weights.slice();
+	const share = new Float64Array(rows.weights);
 	for (let node = 0; node < nodesOf(rows); node++) {
 		const own = share.subarray(rows.offsets[node]!, rows.offsets[node + 1]!);
 		const sum = own.reduce((total, weight) => total + weight, 0);
@@ -105,7 +106,7 @@ function weightedSizes(rows: WeightedRows): Float64Array {
 }
 
 function besideStrongest(rows: WeightedRows): Float64Array {
-	const beside = rows.weights.slice();
+	const beside = new Float64Array(rows.weights);
 	for (let node = 0; node < nodesOf(rows); node++) {
 		const own = beside.subarray(rows.offsets[node]!, rows.offsets[node + 1]!);
 		const strongest = own.reduce((highest, weight) => Math.max(highest, weight), 0);

@@ -25,9 +25,10 @@ export const lengthsOf: (rows: Adjacency) => Lengths = remember((rows) => {
 	let multiple = 1;
 	for (const weight of new Set(weights)) {
 		multiple = Number.isInteger(weight) ? leastCommonMultiple(multiple, weight) : Infinity;
-		if (multiple > longest) return { of: weights.map((each) => 1 / each), exact: false };
+		if (multiple > longest)
+			return { of: Float64Array.from(weights, (each) => 1 / each), exact: false };
 	}
-	return { of: weights.map((weight) => multiple / weight), exact: true };
+	return { of: Float64Array.from(weights, (weight) => multiple / weight), exact: true };
 });
 
 function leastCommonMultiple(a: number, b: number): number {

@@ -1,0 +1,13 @@
+/** Numbers in an array that is as wide as they need; a number that was not given is NaN. */
+export type Numbers = Uint8Array | Float32Array | Float64Array;
+
+/** The same numbers in the narrowest array that holds each of them exactly. */
+export function narrowed(values: Numbers): Numbers {
+	let isByte = true;
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i]!;
+		if (isByte && (value & 255) !== value) isByte = false;
+		if (!isByte && Math.fround(value) !== value && value === value) return values.slice();
+	}
+	return isByte ? new Uint8Array(values) : new Float32Array(values);
+}
