@@ -11,3 +11,9 @@ export function narrowed(values: Numbers): Numbers {
 	}
 	return isByte ? new Uint8Array(values) : new Float32Array(values);
 }
+
+/** An empty array as wide as another; whatever stood in the narrower one fits in the wider. */
+export function roomLike(numbers: Numbers, length: number): Numbers {
+	if (numbers instanceof Uint8Array) return new Uint8Array(length);
+	return numbers instanceof Float32Array ? new Float32Array(length) : new Float64Array(length);
+}

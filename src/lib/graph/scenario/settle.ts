@@ -2,8 +2,10 @@ import { byCodePoint } from '#lib/domain/fold.ts';
 import { listAt, listsFrom, type Lists } from '#lib/domain/records/lists.ts';
 import type { Adjacency } from '../adjacency.ts';
 import type { Deputies, HelperColumns, Snapshot } from '../snapshot.ts';
+import { remember } from '../walks/remember.ts';
 import type { Codes } from './codes.ts';
 import type { Draft } from './draft.ts';
+import { picked, pickedLists } from './picked.ts';
 import { editRows, type Renumbering } from './rows.ts';
 import { editSupport } from './support.ts';
 import { touchedBy } from './touched.ts';
@@ -62,9 +64,10 @@ export function settle(draft: Draft, codes: Codes): Settled {
 	};
 	return {
 		snapshot,
-		helperBefore: helpers.before.map((draftNumber) =>
-			draftNumber < base.helpers ? draftNumber : -1
-		),
+		helperBefore:
+			draft.newcomers.length === 0
+				? helpers.before
+				: helpers.before.map((number) => (number < base.helpers ? number : -1)),
 		organisationBefore: organisations.before,
 		touched: touchedBy(draft),
 		newcomers: new Map(
@@ -80,9 +83,9 @@ const EMPTY_WEIGHTS = new Float64Array(0);
 const EMPTY_TIES = new Int32Array(0);
 
 /** Whether the groups of a snapshot are its organisations. */
-function isByOrganisation({ groups, organisations, helper }: Snapshot): boolean {
+const isByOrganisation = remember(({ groups, organisations, helper }: Snapshot): boolean => {
 	return groups === organisations && helper.group.every((g, p) => g === helper.organisation[p]);
-}
+});
 
 function numberHelpers(draft: Draft, { helperCodes }: Codes): Renumbering {
 	const next = new Int32Array(draft.helpers).fill(-1);
@@ -123,17 +126,21 @@ function numberOrganisations({ base, organisationInto }: Draft): Renumbering {
 function actors(base: Snapshot, helpers: Renumbering, organisations: Renumbering): Int32Array {
 	const { actor, households, forums } = base;
 	const firstOrganisation = base.helpers + households;
-	return Int32Array.from([
-		...Array.from(helpers.before, (p) => (p < base.helpers ? actor[p]! : -1)),
-		...actor.subarray(base.helpers, firstOrganisation),
-		...Array.from(organisations.before, (o) => actor[firstOrganisation + o]!),
-		...actor.subarray(actor.length - forums)
-	]);
+	const [people, employers] = [helpers.before.length, organisations.before.length];
+	const after = new Int32Array(people + households + employers + forums);
+	after.set(picked(actor.subarray(0, base.helpers), helpers.before, -1));
+	after.set(actor.subarray(base.helpers, firstOrganisation), people);
+	after.set(
+		picked(actor.subarray(firstOrganisation), organisations.before, -1),
+		people + households
+	);
+	after.set(actor.subarray(actor.length - forums), people + households + employers);
+	return after;
 }
 
 function helperColumns(
 	draft: Draft,
-	helpers: Renumbering,
+	{ before }: Renumbering,
 	organisations: Renumbering
 ): HelperColumns {
 	const { helper, helpers: known } = draft.base;
@@ -145,31 +152,29 @@ function helperColumns(
 		// Two who become one named everyone only when both did.
 		namedAll[into]! &= namedAll[from]!;
 	}
-	const bits = (column: Uint8Array, ofNew: number): Uint8Array =>
-		Uint8Array.from(helpers.before, (p) => (p < known ? column[p]! : ofNew));
-	const organisation = Int32Array.from(helpers.before, (p) => {
+	const organisation = picked(helper.organisation, before, -1);
+	const isMerged = draft.organisationInto.size > 0;
+	const newOrganisation = (p: number): number => {
 		const own = draft.organisationOf(p);
 		return own < 0 ? -1 : organisations.next[own]!;
-	});
-	const employers = listsFrom(
-		Array.from(helpers.before, (p) => draft.employersOf(p).map((o) => organisations.next[o]!))
-	);
+	};
+	for (let i = 0; i < before.length; i++) {
+		if (isMerged || before[i]! >= known) organisation[i] = newOrganisation(before[i]!);
+	}
+	const employersOf = (p: number): number[] =>
+		draft.employersOf(p).map((o) => organisations.next[o]!);
 	return {
-		formal: bits(helper.formal, 1),
-		person: bits(helper.person, 1),
-		answered: bits(answered, 1),
-		namedAll: bits(namedAll, 1),
-		onRoster: bits(helper.onRoster, 1),
+		formal: picked(helper.formal, before, 1),
+		person: picked(helper.person, before, 1),
+		answered: picked(answered, before, 1),
+		namedAll: picked(namedAll, before, 1),
+		onRoster: picked(helper.onRoster, before, 1),
 		organisation,
-		employers,
-		group: isByOrganisation(draft.base)
-			? organisation
-			: Int32Array.from(helpers.before, (p) => (p < known ? helper.group[p]! : -1)),
-		lifeDomains: listsFrom(
-			Array.from(helpers.before, (p) =>
-				p < known ? Array.from(listAt(helper.lifeDomains, p)) : []
-			)
-		)
+		employers: isMerged
+			? listsFrom(Array.from(before, employersOf))
+			: pickedLists(helper.employers, before, employersOf),
+		group: isByOrganisation(draft.base) ? organisation : picked(helper.group, before, -1),
+		lifeDomains: pickedLists(helper.lifeDomains, before, () => [])
 	};
 }
 

@@ -1,13 +1,21 @@
 import { listAt, type Lists } from '#lib/domain/records/lists.ts';
 import { countingSort } from '../adjacency.ts';
-import { narrowed } from '../numbers.ts';
+import { narrowed, roomLike, type Numbers } from '../numbers.ts';
 import type { Support } from '../snapshot.ts';
 import type { Draft, Help } from './draft.ts';
-import { IMAGINED, type Renumbering } from './rows.ts';
+import { IMAGINED, isUnchanged, type Renumbering } from './rows.ts';
+
+/** Rows of the snapshot that follow each other and stay as they are, `from` to `end`. */
+interface Stretch {
+	readonly from: number;
+	readonly end: number;
+}
+
+type Piece = Stretch | Help;
 
 /**
- * Help as a draft has it. Households that no edit touched are copied row by row; a line
- * of help that is new has no tie behind it. O(help and its lists).
+ * Help as a draft has it. What stands between the households that an edit touched is
+ * copied in one go; a line of help that is new has no tie behind it. O(help and its lists).
  */
 export function editSupport(
 	draft: Draft,
@@ -15,88 +23,121 @@ export function editSupport(
 	organisations: Renumbering
 ): Support {
 	const { support, households } = draft.base;
-	let most = support.helper.length;
-	for (const help of draft.help.values()) most += help.length;
+	const { next } = helpers;
+	const touched = Array.from(draft.help.keys()).sort((a, b) => a - b);
+	const pieces: Piece[] = [];
 	const offsets = new Int32Array(households + 1);
-	const household = new Int32Array(most);
-	const helper = new Int32Array(most);
-	const roles = new Uint16Array(most);
-	const contacts = new Float64Array(most);
-	const timesAMonth = new Float64Array(most);
-	const tie = new Int32Array(most);
-	/** Per new row the row it was, or the line of help that is new. */
-	const from: (number | Help)[] = new Array<number | Help>(most);
 	let length = 0;
-	for (let h = 0; h < households; h++) {
-		const touched = draft.help.get(h);
-		if (!touched) {
-			for (let row = support.offsets[h]!; row < support.offsets[h + 1]!; row++) {
-				household[length] = h;
-				helper[length] = helpers.next[support.helper[row]!]!;
-				roles[length] = support.roles[row]!;
-				contacts[length] = support.contacts[row]!;
-				timesAMonth[length] = support.timesAMonth[row]!;
-				tie[length] = support.tie[row]!;
-				from[length++] = row;
-			}
-		} else {
-			const sorted = touched.toSorted(
-				(a, b) => helpers.next[a.helper]! - helpers.next[b.helper]! || a.row - b.row
-			);
-			for (const help of sorted) {
-				household[length] = h;
-				helper[length] = helpers.next[help.helper]!;
-				roles[length] = help.roles;
-				contacts[length] = help.contacts;
-				timesAMonth[length] = help.timesAMonth;
-				tie[length] = help.row < 0 ? IMAGINED : support.tie[help.row]!;
-				from[length++] = help;
-			}
-		}
-		offsets[h + 1] = length;
+	/** Households from this one are not yet in. */
+	let first = 0;
+	const keepTo = (household: number): void => {
+		const from = support.offsets[first]!;
+		const end = support.offsets[household]!;
+		for (let h = first; h < household; h++)
+			offsets[h + 1] = support.offsets[h + 1]! - from + length;
+		if (end > from) pieces.push({ from, end });
+		length += end - from;
+	};
+	for (const household of touched) {
+		keepTo(household);
+		const help = draft.help.get(household)!;
+		pieces.push(...help.toSorted((a, b) => next[a.helper]! - next[b.helper]! || a.row - b.row));
+		length += help.length;
+		offsets[household + 1] = length;
+		first = household + 1;
 	}
-	const people = helpers.before.length;
-	const column = helper.subarray(0, length);
-	const isMerged = draft.organisationInto.size > 0;
+	keepTo(households);
+	const column = columnsOf(pieces, length);
+	const helper = column(new Int32Array(length), support.helper, (help) => help.helper);
+	if (!isUnchanged(helpers)) for (let i = 0; i < length; i++) helper[i] = next[helper[i]!]!;
 	const lists = (of: 'organisations' | 'lifeDomains' | 'legalFrames'): Lists =>
-		listsOf(from, length, support[of], (help) => help[of]);
+		listsOf(pieces, length, support[of], (help) => help[of]);
 	const organisationLists = lists('organisations');
+	const isMerged = draft.organisationInto.size > 0;
 	return {
 		offsets,
-		household: household.subarray(0, length),
-		helper: column,
-		roles: roles.subarray(0, length),
-		contacts: narrowed(contacts.subarray(0, length)),
-		timesAMonth: narrowed(timesAMonth.subarray(0, length)),
-		tie: tie.subarray(0, length),
+		household: column(new Int32Array(length), support.household, (help) => help.household),
+		helper,
+		roles: column(new Uint16Array(length), support.roles, (help) => help.roles),
+		contacts: numbersOf(pieces, length, support.contacts, (help) => help.contacts),
+		timesAMonth: numbersOf(pieces, length, support.timesAMonth, (help) => help.timesAMonth),
+		tie: column(new Int32Array(length), support.tie, ({ row }) =>
+			row < 0 ? IMAGINED : support.tie[row]!
+		),
 		organisations: isMerged ? merged(organisationLists, draft, organisations) : organisationLists,
 		lifeDomains: lists('lifeDomains'),
 		legalFrames: lists('legalFrames'),
-		ofHelper: rowsByHelper(column, people)
+		ofHelper: rowsByHelper(helper, helpers.before.length)
 	};
 }
 
+function isFresh(piece: Piece): piece is Help {
+	return !isStretch(piece);
+}
+
+function isStretch(piece: Piece): piece is Stretch {
+	return 'from' in piece;
+}
+
+/** Fills a column piece by piece. */
+function columnsOf(pieces: readonly Piece[], length: number) {
+	return <Column extends Int32Array | Uint16Array | Numbers>(
+		column: Column,
+		base: Column,
+		own: (help: Help) => number
+	): Column => {
+		let at = 0;
+		for (const piece of pieces) {
+			if (!isStretch(piece)) column[at++] = own(piece);
+			else {
+				column.set(base.subarray(piece.from, piece.end), at);
+				at += piece.end - piece.from;
+			}
+		}
+		if (at !== length) throw new RangeError('a column is not as long as its rows');
+		return column;
+	};
+}
+
+/** Numbers as wide as they were, or wider where what is new asks for it. */
+function numbersOf(
+	pieces: readonly Piece[],
+	length: number,
+	base: Numbers,
+	own: (help: Help) => number
+): Numbers {
+	const fresh = narrowed(Float64Array.from(pieces.filter(isFresh), own));
+	const room = roomLike(fresh.BYTES_PER_ELEMENT > base.BYTES_PER_ELEMENT ? fresh : base, length);
+	return columnsOf(pieces, length)<Numbers>(room, base, own);
+}
+
 function listsOf(
-	from: readonly (number | Help)[],
+	pieces: readonly Piece[],
 	length: number,
 	base: Lists,
 	own: (help: Help) => readonly number[]
 ): Lists {
 	const offsets = new Int32Array(length + 1);
-	for (let i = 0; i < length; i++) {
-		const row = from[i]!;
-		const size =
-			typeof row === 'number' ? base.offsets[row + 1]! - base.offsets[row]! : own(row).length;
-		offsets[i + 1] = offsets[i]! + size;
+	let at = 0;
+	for (const piece of pieces) {
+		if (!isStretch(piece)) {
+			offsets[at + 1] = offsets[at]! + own(piece).length;
+			at++;
+			continue;
+		}
+		const shift = offsets[at]! - base.offsets[piece.from]!;
+		for (let row = piece.from; row < piece.end; row++) {
+			offsets[++at] = base.offsets[row + 1]! + shift;
+		}
 	}
 	const values = new Int32Array(offsets[length]!);
-	for (let i = 0; i < length; i++) {
-		const row = from[i]!;
-		if (typeof row !== 'number') values.set(own(row), offsets[i]!);
+	at = 0;
+	for (const piece of pieces) {
+		if (!isStretch(piece)) values.set(own(piece), offsets[at++]!);
 		else {
-			let at = offsets[i]!;
-			for (let k = base.offsets[row]!; k < base.offsets[row + 1]!; k++)
-				values[at++] = base.values[k]!;
+			const stretch = base.values.subarray(base.offsets[piece.from]!, base.offsets[piece.end]!);
+			values.set(stretch, offsets[at]!);
+			at += piece.end - piece.from;
 		}
 	}
 	return { offsets, values };
@@ -116,7 +157,7 @@ function merged(lists: Lists, draft: Draft, { next }: Renumbering): Lists {
 
 function rowsByHelper(helper: Int32Array, helpers: number): Lists {
 	const offsets = new Int32Array(helpers + 1);
-	for (const p of helper) offsets[p + 1]!++;
+	for (let row = 0; row < helper.length; row++) offsets[helper[row]! + 1]!++;
 	for (let p = 0; p < helpers; p++) offsets[p + 1]! += offsets[p]!;
 	return { offsets, values: countingSort(helpers, helper.length, helper) };
 }

@@ -1,8 +1,9 @@
-import { listAt, listsFrom, type Lists } from '#lib/domain/records/lists.ts';
+import type { Lists } from '#lib/domain/records/lists.ts';
 import { countingSort } from '../adjacency.ts';
 import type { Numbers } from '../numbers.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Draft } from './draft.ts';
+import { picked, pickedLists } from './picked.ts';
 
 /**
  * Households, rising, for which anything may be otherwise after the edits of a draft: their
@@ -55,13 +56,9 @@ export function onlyHouseholds(snapshot: Snapshot, kept: Int32Array): Snapshot {
 	const pick = <Column extends Numbers | Uint16Array | Int32Array>(
 		column: Column,
 		places: ArrayLike<number>
-	): Column => {
-		const picked = new (column.constructor as new (length: number) => Column)(places.length);
-		for (let i = 0; i < places.length; i++) picked[i] = column[places[i]!]!;
-		return picked;
-	};
+	): Column => picked(column, places, NOWHERE);
 	const lists = (all: Lists, places: ArrayLike<number>): Lists =>
-		listsFrom(Array.from(places, (place) => Array.from(listAt(all, place))));
+		pickedLists(all, places, () => []);
 	const helper = pick(support.helper, rows);
 	const ofHelper = new Int32Array(helpers + 1);
 	for (const p of helper) ofHelper[p + 1]!++;
