@@ -32,8 +32,11 @@ const HEADLINES = (MEASURES as readonly Measure[]).filter(
 );
 const OF_HOUSEHOLDS = HEADLINES.filter(({ scope }) => scope === 'household');
 /** Which households hang on whom: told per person, and changed only where a household is. */
-const OF_HELP = HEADLINES.filter(({ scope, aboutHelp }) => scope === 'actor' && aboutHelp);
-const OF_PEOPLE = HEADLINES.filter(({ scope, aboutHelp }) => scope === 'actor' && !aboutHelp);
+const isOfHelp = ({ aboutHelp, byGroup }: Measure): boolean => aboutHelp === true && !byGroup;
+const OF_ACTORS = HEADLINES.filter(({ scope }) => scope === 'actor');
+const OF_HELP = OF_ACTORS.filter(isOfHelp);
+/** Lines between groups among them: they hang on contacts, whoever is helped. */
+const OF_PEOPLE = OF_ACTORS.filter((measure) => !isOfHelp(measure));
 const OF_NETWORK = HEADLINES.filter(({ scope }) => scope === 'network');
 
 /**
@@ -44,16 +47,14 @@ const OF_NETWORK = HEADLINES.filter(({ scope }) => scope === 'network');
  */
 export function effectOf(before: Snapshot, applied: Applied): Effect {
 	const teams = changedTeams(before, applied);
-	const changes = new Changes();
-	peopleOf(before, applied).forEach(([was, now]) => changes.open(was, now));
+	const changes = new Changes(...peopleOf(before, applied));
 	compare(OF_PEOPLE, before, applied.snapshot, changes);
 	compareHelp(before, teams, changes);
-	const households = new Changes();
 	const [teamsBefore, teamsAfter, numbers] = teams;
-	for (let h = 0; h < teamsBefore.households; h++) households.open(h, h);
+	const all = Int32Array.from({ length: teamsBefore.households }, (_, h) => h);
+	const households = new Changes(all, all);
 	compare(OF_HOUSEHOLDS, teamsBefore, teamsAfter, households);
-	const network = new Changes();
-	network.open(0, 0);
+	const network = new Changes(ONE, ONE);
 	compare(OF_NETWORK, before, applied.snapshot, network);
 	return {
 		network: network.told()[0]?.changes ?? {},
@@ -67,40 +68,56 @@ export function effectOf(before: Snapshot, applied: Applied): Effect {
 	};
 }
 
+const ONE = new Int32Array(1);
+
 /** Everybody by their number before and after, who is gone behind those who stay. */
-function peopleOf(
-	before: Snapshot,
-	{ helperBefore }: Applied
-): readonly (readonly [number, number])[] {
-	const isGone = new Uint8Array(before.helpers).fill(1);
-	for (const was of helperBefore) if (was >= 0) isGone[was] = 0;
-	const people: [number, number][] = Array.from(helperBefore, (was, now) => [was, now]);
-	isGone.forEach((gone, was) => gone && people.push([was, -1]));
-	return people;
+function peopleOf(before: Snapshot, { helperBefore }: Applied): [Int32Array, Int32Array] {
+	const now = new Int32Array(before.helpers).fill(-1);
+	helperBefore.forEach((was, is) => {
+		if (was >= 0) now[was] = is;
+	});
+	const gone: number[] = [];
+	now.forEach((is, was) => {
+		if (is < 0) gone.push(was);
+	});
+	const then = new Int32Array(helperBefore.length + gone.length);
+	then.set(helperBefore);
+	then.set(gone, helperBefore.length);
+	return [then, then.map((_, i) => (i < helperBefore.length ? i : -1))];
 }
 
 /** What differs, node by node; who came or went is told whatever differs. */
 class Changes {
-	readonly nodes: { readonly before: number; readonly after: number }[] = [];
+	/** Per node its number before and after, -1 where it is not there. */
+	readonly before: Int32Array;
+	readonly after: Int32Array;
 	readonly #changes = new Map<number, Record<string, Change>>();
 
-	open(before: number, after: number): void {
-		if (before < 0 || after < 0) this.#changes.set(this.nodes.length, {});
-		this.nodes.push({ before, after });
+	constructor(before: Int32Array, after: Int32Array) {
+		this.before = before;
+		this.after = after;
+		for (let i = 0; i < before.length; i++) {
+			if (before[i]! < 0 || after[i]! < 0) this.#changes.set(i, {});
+		}
 	}
 
-	add(i: number, id: string, before: number | null, after: number | null): void {
-		if (before === after) return;
+	/** Numbers that are undefined are NaN. */
+	add(i: number, id: string, before: number, after: number): void {
+		if (before === after || (Number.isNaN(before) && Number.isNaN(after))) return;
 		const changes = this.#changes.get(i) ?? {};
-		changes[id] = { before, after };
+		changes[id] = { before: orNull(before), after: orNull(after) };
 		this.#changes.set(i, changes);
 	}
 
 	told(): NodeChange[] {
 		return [...this.#changes]
 			.sort(([i], [k]) => i - k)
-			.map(([i, changes]) => ({ ...this.nodes[i]!, changes }));
+			.map(([i, changes]) => ({ before: this.before[i]!, after: this.after[i]!, changes }));
 	}
+}
+
+function orNull(value: number): number | null {
+	return Number.isNaN(value) ? null : value;
 }
 
 function compare(
@@ -110,13 +127,16 @@ function compare(
 	changes: Changes
 ): void {
 	for (const measure of measures) {
-		const [then, now] = [resultOf(before, measure), resultOf(after, measure)];
-		changes.nodes.forEach((node, i) => {
-			const was = node.before < 0 ? null : numberAt(then, node.before);
-			const is = node.after < 0 ? null : numberAt(now, node.after);
-			changes.add(i, measure.id, was, is);
-		});
+		const then = columnOf(before, measure);
+		const now = columnOf(after, measure);
+		for (let i = 0; i < changes.before.length; i++) {
+			changes.add(i, measure.id, at(then, changes.before[i]!), at(now, changes.after[i]!));
+		}
 	}
+}
+
+function at(column: Float64Array, node: number): number {
+	return node < 0 ? NaN : column[node]!;
 }
 
 /** Lists of households: as long as before, less what the touched ones were, and what they are. */
@@ -126,54 +146,55 @@ function compareHelp(
 	changes: Changes
 ): void {
 	for (const measure of OF_HELP) {
-		const whole = resultOf(before, measure);
-		const [then, now] = [resultOf(teamsBefore, measure), resultOf(teamsAfter, measure)];
-		changes.nodes.forEach((node, i) => {
-			const all = node.before < 0 ? 0 : numberAt(whole, node.before);
-			const touched = node.before < 0 ? 0 : numberAt(then, node.before);
-			const is = node.after < 0 ? null : numberAt(now, node.after);
-			const rest = all === null || touched === null ? null : all - touched;
-			changes.add(
-				i,
-				measure.id,
-				node.before < 0 ? null : all,
-				is === null || rest === null ? null : rest + is
-			);
-		});
+		const whole = columnOf(before, measure);
+		const then = columnOf(teamsBefore, measure);
+		const now = columnOf(teamsAfter, measure);
+		for (let i = 0; i < changes.before.length; i++) {
+			const was = changes.before[i]!;
+			const rest = was < 0 ? 0 : whole[was]! - then[was]!;
+			changes.add(i, measure.id, at(whole, was), rest + at(now, changes.after[i]!));
+		}
 	}
 }
 
-const results: (snapshot: Snapshot) => Map<string, Result> = remember(() => new Map());
+/** By how they are worked out: two measures of two names may ask the same. */
+type Columns = Map<Measure['compute'], Float64Array>;
+const columns: (snapshot: Snapshot) => Columns = remember(() => new Map());
 
-/** What a measure says of a snapshot, worked out once. */
-function resultOf(snapshot: Snapshot, measure: Measure): Result {
-	const known = results(snapshot);
-	const found = known.get(measure.id) ?? measure.compute(snapshot, SCREEN);
-	known.set(measure.id, found);
+/** The number of each node that a measure tells, or how long its list is; worked out once. */
+function columnOf(snapshot: Snapshot, { compute }: Measure): Float64Array {
+	const known = columns(snapshot);
+	const found = known.get(compute) ?? numbersIn(compute(snapshot, SCREEN));
+	known.set(compute, found);
 	return found;
 }
 
-/** The number of a result at a node, or how long its list is. */
-function numberAt(result: Result, i: number): number | null {
+function numbersIn(result: Result): Float64Array {
 	switch (result.kind) {
 		case 'number':
 		case 'best':
-			return Number.isNaN(result.value) ? null : result.value;
+			return Float64Array.of(result.value);
 		case 'numbers':
-			return Number.isNaN(result.values[i]!) ? null : result.values[i]!;
+			return result.values;
 		case 'nodeLists':
 		case 'pairLists':
 		case 'sizeLists': {
-			if ('absent' in result && result.absent?.(i) !== undefined) return null;
 			const { offsets } = result.lists;
-			return (offsets[i + 1]! - offsets[i]!) / (result.kind === 'pairLists' ? 2 : 1);
+			const width = result.kind === 'pairLists' ? 2 : 1;
+			const lengths = new Float64Array(offsets.length - 1);
+			for (let i = 0; i < lengths.length; i++) {
+				const isAbsent = 'absent' in result && result.absent?.(i) !== undefined;
+				lengths[i] = isAbsent ? NaN : (offsets[i + 1]! - offsets[i]!) / width;
+			}
+			return lengths;
 		}
 		case 'nodes':
 		case 'sizes':
-			return result.values.length;
+			return Float64Array.of(result.values.length);
 		case 'pairs':
-			return result.values.length / 2;
-		default:
-			return null;
+			return Float64Array.of(result.values.length / 2);
+		case 'records':
+		case 'pairNumbers':
+			throw new TypeError(`a headline of ${result.kind} has no number of a node`);
 	}
 }

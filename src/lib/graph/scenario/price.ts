@@ -1,3 +1,4 @@
+import { listAt } from '#lib/domain/records/lists.ts';
 import { positionOf } from '../adjacency.ts';
 import { pairState } from '../pairs.ts';
 import { PAIR, type Snapshot } from '../snapshot.ts';
@@ -6,6 +7,7 @@ import { householdCounts } from '../suggestions/wishes.ts';
 import { teamPairsOf } from '../walks/teams/pairs.ts';
 import { teamsOf } from '../walks/teams/seats.ts';
 import type { Applied } from './apply.ts';
+import { IMAGINED } from './rows.ts';
 import { onlyHouseholds } from './touched.ts';
 
 /** What a scenario takes: never is a change free. */
@@ -49,7 +51,7 @@ export function priceOf(
 ): Price {
 	return {
 		...newContacts(before, applied),
-		loads: loads(before, applied),
+		loads: loads(before, applied, teams),
 		stories: stories(...teams)
 	};
 }
@@ -62,15 +64,17 @@ type ChangedTeams = readonly [
 ];
 
 function newContacts(before: Snapshot, { snapshot, helperBefore }: Applied) {
-	const { offsets, targets } = snapshot.contacts;
+	const { offsets, targets, ties } = snapshot.contacts;
 	let contactsAtLeast = 0;
 	let contactsAtMost = 0;
 	for (let p = 0; p < snapshot.helpers; p++) {
 		for (let k = offsets[p]!; k < offsets[p + 1]!; k++) {
+			if (ties[k] !== IMAGINED) continue;
 			const q = targets[k]!;
 			if (q < p) continue;
 			const [a, b] = [helperBefore[p]!, helperBefore[q]!];
 			const isKnown = a >= 0 && b >= 0;
+			// It may have been imagined before: in a scenario that this one goes on from.
 			if (isKnown && positionOf(before.contacts, a, b) >= 0) continue;
 			contactsAtMost++;
 			if (!isKnown || pairState(before, a, b) === PAIR.none) contactsAtLeast++;
@@ -79,22 +83,35 @@ function newContacts(before: Snapshot, { snapshot, helperBefore }: Applied) {
 	return { contactsAtLeast, contactsAtMost };
 }
 
-function loads(before: Snapshot, { snapshot, helperBefore }: Applied): Load[] {
-	const [householdsThen, managedThen] = [householdCounts(before), managedCounts(before)];
-	const [households, managed] = [householdCounts(snapshot), managedCounts(snapshot)];
+/**
+ * Who carries more. Only at the households that were touched: elsewhere everybody does
+ * what they did.
+ */
+function loads(
+	before: Snapshot,
+	{ helperBefore }: Applied,
+	[teamsBefore, teamsAfter, numbers]: ChangedTeams
+): Load[] {
+	const [allThen, allManagedThen] = [householdCounts(before), managedCounts(before)];
+	const [then, managedThen] = [householdCounts(teamsBefore), managedCounts(teamsBefore)];
+	const [now, managedNow] = [householdCounts(teamsAfter), managedCounts(teamsAfter)];
 	const found: Load[] = [];
-	for (let p = 0; p < snapshot.helpers; p++) {
+	for (let p = 0; p < teamsAfter.helpers; p++) {
 		const was = helperBefore[p]!;
-		const householdsBefore = was < 0 ? 0 : householdsThen[was]!;
-		const managedBefore = was < 0 ? 0 : managedThen[was]!;
-		if (households[p]! <= householdsBefore && managed[p]! <= managedBefore) continue;
+		const more = now[p]! - (was < 0 ? 0 : then[was]!);
+		const moreManaged = managedNow[p]! - (was < 0 ? 0 : managedThen[was]!);
+		if (more <= 0 && moreManaged <= 0) continue;
+		const householdsBefore = was < 0 ? 0 : allThen[was]!;
+		const managedBefore = was < 0 ? 0 : allManagedThen[was]!;
 		found.push({
 			helper: p,
 			householdsBefore,
-			households: households[p]!,
+			households: householdsBefore + more,
 			managedBefore,
-			managed: managed[p]!,
-			hanging: hanging(before, snapshot, p, was)
+			managed: managedBefore + moreManaged,
+			hanging: hanging(teamsBefore, teamsAfter, p, was).map((one) =>
+				numbers ? { ...one, household: numbers[one.household]! } : one
+			)
 		});
 	}
 	return found;
@@ -105,18 +122,15 @@ function hanging(before: Snapshot, snapshot: Snapshot, helper: number, was: numb
 	const { support } = snapshot;
 	const rolesThen = new Map<number, number>();
 	if (was >= 0) {
-		const { offsets, values } = before.support.ofHelper;
-		for (let k = offsets[was]!; k < offsets[was + 1]!; k++) {
-			const row = values[k]!;
+		for (const row of listAt(before.support.ofHelper, was)) {
 			rolesThen.set(before.support.household[row]!, before.support.roles[row]!);
 		}
 	}
 	const teams = teamsOf(snapshot, 'formal');
 	const found: { household: number; parts: number }[] = [];
-	const { offsets, values } = support.ofHelper;
-	for (let k = offsets[helper]!; k < offsets[helper + 1]!; k++) {
-		const household = support.household[values[k]!]!;
-		if (rolesThen.get(household) === support.roles[values[k]!]) continue;
+	for (const row of listAt(support.ofHelper, helper)) {
+		const household = support.household[row]!;
+		if (rolesThen.get(household) === support.roles[row]!) continue;
 		const members = Array.from(
 			teams.helper.subarray(teams.offsets[household]!, teams.offsets[household + 1]!)
 		);

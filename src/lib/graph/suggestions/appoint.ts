@@ -2,6 +2,7 @@ import { PAIR, type Snapshot } from '../snapshot.ts';
 import { pairState } from '../pairs.ts';
 import { CASE_MANAGER } from '../roles.ts';
 import { remember } from '../walks/remember.ts';
+import { managerRows } from '../walks/teams/manager-rows.ts';
 import { teamsOf } from '../walks/teams/seats.ts';
 import { UnionFind } from '../walks/union-find.ts';
 import type { Wishes } from './wishes.ts';
@@ -60,19 +61,18 @@ export function appointments(
 }
 
 /** Households of which each helper is case manager. */
-export const managedCounts: (snapshot: Snapshot) => Int32Array = remember(
-	({ support, helpers }: Snapshot) => {
-		const counts = new Int32Array(helpers);
-		const last = new Int32Array(helpers).fill(-1);
-		support.helper.forEach((helper, row) => {
-			if (!(support.roles[row]! & CASE_MANAGER)) return;
-			if (last[helper] === support.household[row]) return;
-			last[helper] = support.household[row]!;
-			counts[helper]!++;
-		});
-		return counts;
+export const managedCounts: (snapshot: Snapshot) => Int32Array = remember((snapshot: Snapshot) => {
+	const { support, helpers } = snapshot;
+	const counts = new Int32Array(helpers);
+	const last = new Int32Array(helpers).fill(-1);
+	for (const row of managerRows(snapshot)) {
+		const helper = support.helper[row]!;
+		if (last[helper] === support.household[row]) continue;
+		last[helper] = support.household[row]!;
+		counts[helper]!++;
 	}
-);
+	return counts;
+});
 
 /** Parts a team falls into without one of its members. O(team squared). */
 export function partsWithout(

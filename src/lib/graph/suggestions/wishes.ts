@@ -16,14 +16,15 @@ export interface Wishes {
 /** Households that each helper comes to. */
 export const householdCounts: (snapshot: Snapshot) => Int32Array = remember(
 	({ support, helpers }: Snapshot) => {
+		const { offsets, values } = support.ofHelper;
 		const counts = new Int32Array(helpers);
 		for (let p = 0; p < helpers; p++) {
 			let before = -1;
 			// Rows of a helper rise, so that two lines at one household follow each other.
-			for (const row of listAt(support.ofHelper, p)) {
-				if (support.household[row] === before) continue;
-				before = support.household[row]!;
-				counts[p]!++;
+			for (let k = offsets[p]!; k < offsets[p + 1]!; k++) {
+				const household = support.household[values[k]!]!;
+				if (household !== before) counts[p]!++;
+				before = household;
 			}
 		}
 		return counts;

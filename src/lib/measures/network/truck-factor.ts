@@ -1,14 +1,10 @@
-import { SUPPORT_ROLES } from '#lib/domain/claim.ts';
-import { GrowingInts } from '#lib/domain/records/growing.ts';
 import type { Lists } from '#lib/domain/records/lists.ts';
+import { managerRows, rowsWhere } from '#lib/graph/walks/teams/manager-rows.ts';
 import { greedyTruckFactor } from '#lib/graph/walks/teams/truck-factor.ts';
 import type { Snapshot } from '#lib/graph/snapshot.ts';
 import { exactTruckFactor } from '#lib/graph/walks/teams/truck-factor-exact.ts';
-import { teamsOf } from '#lib/graph/walks/teams/seats.ts';
 import type { Measure, Reason, Result } from '../measure.ts';
 import { undefinedFor, value } from '../results.ts';
-
-const CASE_MANAGER = 1 << SUPPORT_ROLES.indexOf('caseManager');
 
 /**
  * How many people must be away at once before more than half of the households have
@@ -21,44 +17,46 @@ const CASE_MANAGER = 1 << SUPPORT_ROLES.indexOf('caseManager');
  * Greedy is an upper bound: at most this many; `truck_factor_exact` searches for the
  * fewest, and gives up after five million steps.
  */
-function greedy(snapshot: Snapshot, isHolder: (seat: number) => boolean, reason: Reason): Result {
-	const holders = holdersOf(snapshot, isHolder);
+type Search = (snapshot: Snapshot, holders: Lists, none: Reason) => Result;
+
+const greedy: Search = (snapshot, holders, none) => {
 	const removed = greedyTruckFactor(holders, snapshot.helpers);
-	return removed === undefined ? undefinedFor(reason) : value(removed);
-}
+	return removed === undefined ? undefinedFor(none) : value(removed);
+};
 
-function exact(snapshot: Snapshot, isHolder: (seat: number) => boolean, reason: Reason): Result {
-	const removed = exactTruckFactor(holdersOf(snapshot, isHolder));
-	return removed === undefined ? undefinedFor(reason) : value(removed, 'too-large');
-}
+const exact: Search = (_, holders, none) => {
+	const removed = exactTruckFactor(holders);
+	return removed === undefined ? undefinedFor(none) : value(removed, 'too-large');
+};
 
-/** Per household with a holder the people who hold it. */
-function holdersOf(snapshot: Snapshot, isHolder: (seat: number) => boolean): Lists {
-	const { offsets, helper } = teamsOf(snapshot, 'all');
+/** Per household with a holder the people who hold it, by the rows of support that do. */
+function holdersOf({ support }: Snapshot, rows: ArrayLike<number>): Lists {
 	const ends = [0];
-	const values = new GrowingInts();
-	for (let h = 0; h < snapshot.households; h++) {
-		for (let s = offsets[h]!; s < offsets[h + 1]!; s++) if (isHolder(s)) values.push(helper[s]!);
-		if (values.length > ends.at(-1)!) ends.push(values.length);
+	const values = new Int32Array(rows.length);
+	let length = 0;
+	for (let i = 0, household = -1; i < rows.length; i++) {
+		const row = rows[i]!;
+		const isSame = support.household[row] === household;
+		// Two lines of one helper make one holder.
+		if (isSame && support.helper[row] === values[length - 1]) continue;
+		if (!isSame && length > 0) ends.push(length);
+		household = support.household[row]!;
+		values[length++] = support.helper[row]!;
 	}
-	return { offsets: Int32Array.from(ends), values: values.ints() };
+	if (length > 0) ends.push(length);
+	return { offsets: Int32Array.from(ends), values: values.subarray(0, length) };
 }
-
-type Search = (snapshot: Snapshot, isHolder: (seat: number) => boolean, none: Reason) => Result;
 
 function byCaseManager(search: Search) {
-	return (snapshot: Snapshot): Result => {
-		const { roles } = teamsOf(snapshot, 'all');
-		const isHolder = (s: number): boolean => (roles[s]! & CASE_MANAGER) !== 0;
-		return search(snapshot, isHolder, 'no-case-manager');
-	};
+	return (snapshot: Snapshot): Result =>
+		search(snapshot, holdersOf(snapshot, managerRows(snapshot)), 'no-case-manager');
 }
 
 function byProvider(search: Search) {
 	return (snapshot: Snapshot): Result => {
-		const { helper } = teamsOf(snapshot, 'all');
-		const isHolder = (s: number): boolean => snapshot.helper.formal[helper[s]!] === 1;
-		return search(snapshot, isHolder, 'no-households');
+		const { support, helper } = snapshot;
+		const rows = rowsWhere(support, (row) => helper.formal[support.helper[row]!] === 1);
+		return search(snapshot, holdersOf(snapshot, rows), 'no-households');
 	};
 }
 

@@ -32,10 +32,10 @@ export const mixingOf: (snapshot: Snapshot) => Mixing = remember((snapshot) => {
 	for (let p = 0; p < helpers; p++) {
 		const from = group[p]!;
 		if (from >= 0) members[from]!++;
-		for (let k = rows.offsets[p]!; k < rows.offsets[p + 1]!; k++) {
+		// Rows rise, so from behind: a contact stands in two of them, an arc in one.
+		for (let k = rows.offsets[p + 1]! - 1, begin = rows.offsets[p]!; k >= begin; k--) {
+			if (!directed && rows.targets[k]! < p) break;
 			const to = group[rows.targets[k]!]!;
-			// A contact stands in two rows, an arc in one.
-			if (!directed && rows.targets[k]! < p) continue;
 			if (from < 0 || to < 0) {
 				leftOut++;
 				continue;

@@ -1,9 +1,10 @@
 import type { Lists } from '#lib/domain/records/lists.ts';
+import { countingSort } from '../../adjacency.ts';
 
 /**
  * How many holders, most things first, are taken away before fewer than half of the
  * things keep one. `holders` lists per thing who holds it, nobody twice; undefined
- * when there is no thing. O(holders + persons log persons).
+ * when there is no thing. O(holders + persons).
  */
 export function greedyTruckFactor(holders: Lists, persons: number): number | undefined {
 	const things = holders.offsets.length - 1;
@@ -22,8 +23,12 @@ export function greedyTruckFactor(holders: Lists, persons: number): number | und
 			thingsOf[cursor[holders.values[k]!]!++] = thing;
 		}
 	}
-	const order = Int32Array.from({ length: persons }, (_, p) => p);
-	order.sort((a, b) => holds[b]! - holds[a]! || a - b);
+	const most = holds.reduce((highest, own) => Math.max(highest, own), 0);
+	const order = countingSort(
+		most + 1,
+		persons,
+		holds.map((own) => most - own)
+	);
 	let covered = things;
 	let removed = 0;
 	while (covered * 2 >= things) {
