@@ -1,4 +1,5 @@
 import type { Language } from '#lib/text/language.ts';
+import type { Scheme } from '#lib/ui/frame/scheme.ts';
 
 declare global {
 	namespace App {
@@ -7,6 +8,8 @@ declare global {
 			language: Language;
 			/** Whether this reader sees names, or codes and functions only. */
 			names: boolean;
+			/** Light, dark, or as their computer does. */
+			scheme: Scheme;
 			/** Stands in the log beside whatever goes wrong. */
 			reference: string;
 		}

@@ -4,6 +4,7 @@ import { CLOSED_HEADERS, isOwnHost, isOwnRequest } from '#lib/server/access.ts';
 import { openInstallation } from '#lib/server/installation.ts';
 import { logFailure } from '#lib/server/log.ts';
 import { DEFAULT_LANGUAGE, isLanguage } from '#lib/text/language.ts';
+import { isScheme, schemesOf } from '#lib/ui/frame/scheme.ts';
 
 export const init: ServerInit = async () => {
 	await openInstallation();
@@ -16,16 +17,25 @@ const guard: Handle = ({ event, resolve }) => {
 	return resolve(event);
 };
 
-/** Who reads: their language, and names or codes. */
+/** Who reads: their language, names or codes, light or dark. */
 const reader: Handle = ({ event, resolve }) => {
 	const language = event.cookies.get('language') ?? '';
 	event.locals.language = isLanguage(language) ? language : DEFAULT_LANGUAGE;
 	event.locals.names = event.cookies.get('names') !== 'off';
+	const scheme = event.cookies.get('scheme') ?? '';
+	event.locals.scheme = isScheme(scheme) ? scheme : 'system';
 	event.locals.reference = crypto.randomUUID().slice(0, 8);
 	return resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.language)
+		transformPageChunk: ({ html }) => fillIn(html, event.locals)
 	});
 };
+
+function fillIn(html: string, { language, scheme }: App.Locals): string {
+	return html
+		.replace('%lang%', language)
+		.replace('%scheme%', scheme)
+		.replace('%schemes%', schemesOf(scheme));
+}
 
 const headers: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);

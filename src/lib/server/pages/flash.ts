@@ -7,7 +7,8 @@ const FLASHES = [
 	'nothing-to-redo',
 	'cannot-redo',
 	'imported',
-	'created'
+	'created',
+	'kept'
 ] as const;
 export type Flash = (typeof FLASHES)[number];
 

@@ -15,11 +15,13 @@ export const screens = {
 		example: 'example',
 		exampleNotice: 'These are example data. The neighbourhood and all people are made up.',
 		language: 'Nederlands',
+		display: 'Display',
 		showNames: 'Show names',
 		showCodes: 'Show codes',
 		undo: 'Undo',
 		redo: 'Redo',
 		flashes: {
+			kept: 'Saved.',
 			undone: 'Undone.',
 			'nothing-to-undo': 'There is nothing to undo.',
 			'cannot-undo': 'This can no longer be undone: something of it was changed afterwards.',
@@ -34,6 +36,19 @@ export const screens = {
 		ourFault: 'Something went wrong on our side',
 		ourFaultHelp: 'Nothing has been lost. Mention this reference when you report it:',
 		toStart: 'To the start'
+	},
+	display: {
+		title: 'Display',
+		lead: 'This holds for you alone, in this browser.',
+		scheme: 'Light or dark',
+		schemes: { system: 'As your computer does', light: 'Light', dark: 'Dark' },
+		language: 'Language',
+		languages: { nl: 'Nederlands', en: 'English' },
+		names: 'Names',
+		withNames: 'Show names',
+		withCodes: 'Show codes',
+		keep: 'Save',
+		back: 'Back to where you were'
 	},
 	lens: {
 		title: 'What you see',

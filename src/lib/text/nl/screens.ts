@@ -15,11 +15,13 @@ export const screens = {
 		example: 'voorbeeld',
 		exampleNotice: 'Dit zijn voorbeeldgegevens. De wijk en alle mensen zijn verzonnen.',
 		language: 'English',
+		display: 'Weergave',
 		showNames: 'Toon namen',
 		showCodes: 'Toon codes',
 		undo: 'Terugdraaien',
 		redo: 'Opnieuw doen',
 		flashes: {
+			kept: 'Bewaard.',
 			undone: 'Teruggedraaid.',
 			'nothing-to-undo': 'Er is niets om terug te draaien.',
 			'cannot-undo': 'Dit kan niet meer worden teruggedraaid: er is daarna iets aan veranderd.',
@@ -34,6 +36,19 @@ export const screens = {
 		ourFault: 'Er ging bij ons iets mis',
 		ourFaultHelp: 'Er is niets verloren. Noem dit kenmerk als u het meldt:',
 		toStart: 'Naar het begin'
+	},
+	display: {
+		title: 'Weergave',
+		lead: 'Dit geldt voor u alleen, in deze browser.',
+		scheme: 'Licht of donker',
+		schemes: { system: 'Zoals uw computer', light: 'Licht', dark: 'Donker' },
+		language: 'Taal',
+		languages: { nl: 'Nederlands', en: 'English' },
+		names: 'Namen',
+		withNames: 'Toon namen',
+		withCodes: 'Toon codes',
+		keep: 'Bewaar',
+		back: 'Terug naar waar u was'
 	},
 	lens: {
 		title: 'Wat u ziet',
