@@ -2,6 +2,7 @@ import type { Lens } from '#lib/domain/lens.ts';
 import { directoryOf } from '#lib/graph/directory.ts';
 import { encodeSnapshot } from '#lib/graph/wire.ts';
 import { EVERYBODY, type Net, type Sight } from '#lib/map/levels/net.ts';
+import { settingsOf } from '#lib/server/pages/map/settings.ts';
 import { sceneOf } from '#lib/map/levels/scene-of.ts';
 import { onPaperOnly } from '#lib/server/pages/map/agreed.ts';
 import type { Scene } from '#lib/map/scene.ts';
@@ -36,6 +37,7 @@ export function netOfStory(
 			.slice(0, snapshot.helpers)
 			.map((code, i) => [names[i] ?? `Naam ${code}`, 'functie, organisatie'] as const),
 		onPaper: onPaperOnly(view),
+		settings: settingsOf({ view, columns: scan, language: 'nl' }),
 		domainNames: directory.domains,
 		kinds: {
 			household: 'huishouden',
@@ -61,12 +63,12 @@ export function addressesOf(
 	names: readonly string[] = [],
 	aliases: readonly (readonly [number, string])[] = []
 ): { readonly graphAddress: string; readonly directoryAddress: string } {
-	const { snapshot, directory, people, onPaper } = netOfStory(story, names);
+	const { snapshot, directory, people, onPaper, settings } = netOfStory(story, names);
 	const places = { people: {}, organisations: {} };
 	return {
 		graphAddress: URL.createObjectURL(new Blob([encodeSnapshot(snapshot)])),
 		directoryAddress: URL.createObjectURL(
-			new Blob([JSON.stringify({ directory, people, onPaper, places, aliases })])
+			new Blob([JSON.stringify({ directory, people, onPaper, settings, places, aliases })])
 		)
 	};
 }

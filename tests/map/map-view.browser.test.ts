@@ -443,6 +443,24 @@ test('contact on paper alone is told on the walk, in the table and behind its li
 	await expect.element(getByText(own.agreedNotSeen)).toBeVisible();
 });
 
+test('by setting can be chosen when somebody told where the help comes, and else says why not', async () => {
+	const plain = await openDrawn(chainTown(4));
+	await plain.getByText(own.look, { exact: true }).click();
+	const option = (container: Element): HTMLOptionElement =>
+		container.querySelector('option[value=settings]')!;
+	expect(option(plain.container).disabled).toBe(true);
+	await expect.element(page.getByText(own.settingsNeed, { exact: false })).toBeVisible();
+	await plain.unmount();
+	const story = chainTown(4).actor('household', 'H-1');
+	story.says('list', 'support', 'p0', 'H-1', { settings: ['home'] });
+	const { container, getByText } = await openDrawn(story, { wish: { layout: 'settings' } });
+	expect(option(container).disabled).toBe(false);
+	await expect
+		.element(getByText('Alle 4 mensen zijn te zien. Van 3 is niet ingevuld waar de hulp komt.'))
+		.toBeVisible();
+	await expect.element(getByText(own.sameGround.setting)).toBeVisible();
+});
+
 describe('organisations', () => {
 	test('are what a scan opens on that has more people than a picture can show', async () => {
 		const { getByText } = await openDrawn(chainTown(804));

@@ -24,10 +24,11 @@ export async function arrive(
 	if (!graph.ok || !names.ok) throw new Error('the graph did not arrive');
 	const snapshot = decodeSnapshot(new Uint8Array(await graph.arrayBuffer()));
 	performance.mark('vangnet-graph-arrived');
-	const { directory, people, onPaper, places, aliases } = (await names.json()) as {
+	const { directory, people, onPaper, settings, places, aliases } = (await names.json()) as {
 		directory: Directory;
 		people: Net['people'];
 		onPaper: Net['onPaper'];
+		settings: Net['settings'];
 		places: KeptPlaces;
 		aliases: readonly (readonly [number, string])[];
 	};
@@ -37,6 +38,7 @@ export async function arrive(
 		directory,
 		people,
 		onPaper,
+		settings,
 		domainNames: directory.domains.map((code) => lifeDomainName(code, language)),
 		kinds: { household, organisation, domain }
 	};

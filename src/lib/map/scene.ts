@@ -14,17 +14,23 @@ export interface Scene {
 	readonly nodes: readonly SceneNode[];
 	/** Those that matter most first. */
 	readonly ties: readonly SceneTie[];
-	/** Organisations that have people in the picture, as places for their names. */
-	readonly organisations: readonly {
-		readonly code: string;
-		readonly name: string;
-		readonly members: readonly number[];
-	}[];
+	/** Organisations that have people in the picture: a layout keeps those together. */
+	readonly organisations: readonly Ground[];
+	/** Those who stand on one ground, with a name over it, and what they have in common. */
+	readonly grounds: readonly Ground[];
+	readonly groundsBy: 'organisation' | 'domain' | 'setting';
 	/** What could be a node of this level, drawn or not, and those that have a place on the map. */
 	readonly all: number;
 	readonly placed: number;
 	/** Ties between the nodes, drawn or not. */
 	readonly contacts: number;
+}
+
+/** Nodes that belong together. */
+export interface Ground {
+	readonly code: string;
+	readonly name: string;
+	readonly members: readonly number[];
 }
 
 export type NodeKind = 'helper' | 'household' | 'organisation' | 'domain';
@@ -41,6 +47,8 @@ export interface SceneNode {
 	readonly shape: Shape;
 	/** Number of the first life domain; -1 none. */
 	readonly domain: number;
+	/** Number of the setting of most of the help; -1 unknown. */
+	readonly setting: number;
 	/** Number of its colour; -1 none. */
 	readonly hue: number;
 	/** How many others it is in contact with. */
@@ -72,7 +80,7 @@ export function keyOf({ kind, code }: Pick<SceneNode, 'kind' | 'code'>): string 
 const PULL = { organisation: 7, within: 1, across: 0.35 } as const;
 
 /** Around what stands for many, wide lines and long names need room as well. */
-const ROOM = { helper: 15, household: 30, organisation: 42, domain: 62 } as const;
+export const ROOM = { helper: 15, household: 30, organisation: 42, domain: 62 } as const;
 
 /**
  * What the layout works on: the nodes of the scene and, so that colleagues stand

@@ -4,7 +4,7 @@ export const COLOURS = ['domain', 'organisation', 'kind'] as const;
 export type ColourBy = (typeof COLOURS)[number];
 /** What a node grows with; beside these, the id of any measure of people. */
 export const SIZES = ['routes', 'contacts', 'households', 'same'] as const;
-export const LAYOUTS = ['force', 'rings', 'blocks'] as const;
+export const LAYOUTS = ['force', 'rings', 'blocks', 'domains', 'settings'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 const DEPTHS = [1, 2, 3] as const;

@@ -12,9 +12,14 @@ const GOLDEN = Math.PI * (3 - Math.sqrt(5));
  *
  * @param group of each node; those of -1 stand together in the last block
  * @param order which of a group stands in its middle: the highest first
+ * @param room around each node
  * @returns x and y of each node in turn
  */
-export function blocks(group: ArrayLike<number>, order: ArrayLike<number>): Float64Array {
+export function blocks(
+	group: ArrayLike<number>,
+	order: ArrayLike<number>,
+	room = ROOM
+): Float64Array {
 	const places = new Float64Array(2 * group.length);
 	const groups = new Map<number, number[]>();
 	for (let node = 0; node < group.length; node++) {
@@ -27,8 +32,8 @@ export function blocks(group: ArrayLike<number>, order: ArrayLike<number>): Floa
 	);
 	const filled = sorted.map(([, members]) => {
 		members.sort((a, b) => order[b]! - order[a]! || a - b);
-		const own = discOf(members.length);
-		return { members, own, radius: reach(own) + ROOM + MARGIN };
+		const own = discOf(members.length, room);
+		return { members, own, radius: reach(own) + room + MARGIN };
 	});
 	const area = filled.reduce((sum, { radius }) => sum + (2 * radius) ** 2, 0);
 	const width = Math.sqrt(area * ASPECT);
@@ -49,14 +54,14 @@ export function blocks(group: ArrayLike<number>, order: ArrayLike<number>): Floa
 }
 
 /** Points that fill a disc, nobody on top of another. */
-export function discOf(count: number): Float64Array {
+export function discOf(count: number, room = ROOM): Float64Array {
 	const own = new Float64Array(2 * count);
 	for (let k = 0; k < count; k++) {
-		const far = k === 0 ? 0 : 1.6 * ROOM * Math.sqrt(k + 0.4);
+		const far = k === 0 ? 0 : 1.6 * room * Math.sqrt(k + 0.4);
 		own[2 * k] = far * Math.cos(k * GOLDEN);
 		own[2 * k + 1] = far * Math.sin(k * GOLDEN);
 	}
-	separate({ places: own, room: new Float64Array(count).fill(ROOM), mayMove: (k) => k > 0 });
+	separate({ places: own, room: new Float64Array(count).fill(room), mayMove: (k) => k > 0 });
 	return own;
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { arrangement } from '#lib/map/levels/arrangement.ts';
+import { grounded } from '#lib/map/levels/grounds.ts';
 import { shownBy } from '#lib/map/levels/shown.ts';
 import { unfolded } from '#lib/map/levels/unfolded.ts';
+import { statusOf } from '#lib/map/limits/status.ts';
+import type { Layout } from '#lib/map/wish.ts';
 import { colouredBy, weightsBy } from '#lib/map/looks/dress.ts';
 import { layoutTies, type Scene } from '#lib/map/scene.ts';
 import { netOfStory, sceneOfStory } from '../../helpers/map-scene.ts';
@@ -117,6 +120,66 @@ test('domains are tied by pairs of whom one works in each, and each pair counts 
 	]);
 	// a-b, a-c and b-c; c-d has a domain on one side only.
 	expect(lines(scene)).toEqual(['health - housing 3']);
+});
+
+describe('by setting', () => {
+	/** a comes at home twice and in the street once; c in the street; of b and d nothing is known. */
+	const settings = (): Story => {
+		const story = town().actor('household', 'H-2', 'H-3');
+		return story
+			.says('list', 'support', 'a', 'H-2', { settings: ['home', 'street'] })
+			.says('list', 'support', 'a', 'H-3', { settings: ['home'] })
+			.says('list', 'support', 'c', 'H-2', { settings: ['street'] });
+	};
+	const nameOf = (_: unknown, group: number): string => (group < 0 ? 'onbekend' : `${group}`);
+
+	test('everybody stands where they help most often, with a ground and a name of its own', () => {
+		const net = netOfStory(settings(), NAMES);
+		const scene = grounded(sceneOfStory(settings(), NAMES), 'settings', nameOf);
+		const groups = scene.grounds.map(({ name, members }) => [
+			net.settings.names[Number(name)] ?? name,
+			members.map((member) => scene.nodes[member]!.code)
+		]);
+		expect(groups).toEqual([
+			['thuis', ['a']],
+			['onbekend', ['b', 'd']],
+			['op straat', ['c']]
+		]);
+		const at = arrangement(scene, 'settings', undefined);
+		const apart = (a: number, b: number): number =>
+			Math.hypot(at[2 * a]! - at[2 * b]!, at[2 * a + 1]! - at[2 * b + 1]!);
+		// b and d stand together; a and c each on their own.
+		expect(apart(1, 3)).toBeLessThan(Math.min(apart(0, 1), apart(0, 2), apart(2, 3)));
+	});
+
+	test('an organisation stands where most of its people do, with room around it', () => {
+		const scene = sceneOfStory(settings(), NAMES, { level: 'organisations' });
+		expect(scene.nodes.map(({ code, setting }) => [code, setting >= 0])).toEqual([
+			['GGZ', true],
+			['School', true],
+			['Wijkteam', false]
+		]);
+		const at = arrangement(scene, 'domains', undefined);
+		expect(Math.hypot(at[0]! - at[2]!, at[1]! - at[3]!)).toBeGreaterThan(80);
+	});
+
+	test('how many it is not known of is told, in other words when that is everybody', () => {
+		const told = (story: Story): readonly string[] => {
+			const scene = grounded(sceneOfStory(story, NAMES), 'settings', nameOf);
+			return statusOf(scene, { helpers: 5, organisations: 4 }, [], [], 'nl');
+		};
+		expect(told(settings())).toContain('Van 2 is niet ingevuld waar de hulp komt.');
+		expect(told(town())).toContain('Van niemand is ingevuld waar de hulp komt.');
+	});
+
+	test('by domain the grounds are domains, and in rings there are none', () => {
+		const scene = sceneOfStory(town(), NAMES);
+		const names = (layout: Layout): string[] =>
+			grounded(scene, layout, (by, group) => `${by} ${group}`).grounds.map(({ name }) => name);
+		expect(names('domains')).toEqual(['domain 0', 'domain 1', 'domain -1']);
+		expect(names('rings')).toEqual([]);
+		expect(names('force')).toEqual(['GGZ', 'School']);
+	});
 });
 
 describe('what is on paper alone', () => {

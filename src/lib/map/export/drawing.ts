@@ -1,6 +1,7 @@
 import { fitText, textWidth } from '#lib/ui/ecogram/text-width.ts';
 import { isRing } from '#lib/ui/legend/hue.ts';
 import { DASH, namingOrder, nodeRadius, tieWidth } from '../picture/appearance.ts';
+import { groundHue } from '../picture/overlay.ts';
 import { placeLabels, type Box, type Wanted } from '../picture/labels.ts';
 import { outlineOf } from '../picture/outline.ts';
 import type { Scene, SceneNode } from '../scene.ts';
@@ -67,12 +68,12 @@ export function drawingOf(scene: Scene, places: Float64Array, weights: ArrayLike
 			isAcross: tie.isAcross,
 			dash: tie.isPaper ? `${DASH.line} ${DASH.gap}` : ''
 		})),
-		grounds: scene.organisations
+		grounds: scene.grounds
 			.filter(({ members }) => members.length > 1)
 			.map(({ members }) => {
 				const points = outlineOf(members.map((member) => spots[member]!));
 				const d = points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${n(x)} ${n(y)}`).join('');
-				return { d: `${d}z`, hue: mostOf(members.map((member) => scene.nodes[member]!.hue)) };
+				return { d: `${d}z`, hue: groundHue(scene, members) };
 			}),
 		labels: labelsOf(scene, spots, weights, { width, height })
 	};
@@ -95,7 +96,7 @@ function labelsOf(
 	const order = namingOrder(scene, weights).map((i) =>
 		wanted(scene.nodes[i]!.name, 'plain', boxOf(i))
 	);
-	const groups = scene.organisations
+	const groups = scene.grounds
 		.filter(({ members }) => members.length > 1)
 		.map(({ name, members }) => {
 			const boxes = members.map((member) => boxOf(member, GROUND_ROOM));
@@ -117,12 +118,6 @@ function labelsOf(
 		y: box.bottom - 4,
 		isGroup: rank === 'group'
 	}));
-}
-
-function mostOf(hues: readonly number[]): number {
-	const counts = new Map<number, number>();
-	for (const hue of hues) counts.set(hue, (counts.get(hue) ?? 0) + 1);
-	return [...counts].sort(([a, x], [b, y]) => y - x || a - b)[0]![0];
 }
 
 /** The outline of a node as a path around a place. */

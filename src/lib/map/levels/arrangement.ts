@@ -1,20 +1,27 @@
 import { blocks } from '#lib/work/blocks.ts';
 import { rings } from '#lib/work/rings.ts';
-import type { Scene } from '../scene.ts';
+import { ROOM, type Scene } from '../scene.ts';
+import type { Layout } from '../wish.ts';
+import { groupingFor } from './grounds.ts';
 import { within } from './net.ts';
 import { neighboursIn } from './pair-counts.ts';
 
-/** Places that follow from the scene alone: rings around whoever one looks at, or blocks. */
+/**
+ * Places that follow from the scene alone: rings around whoever one looks at, or blocks of
+ * those who have an organisation, a domain or a setting in common.
+ */
 export function arrangement(
 	scene: Scene,
-	layout: 'rings' | 'blocks',
+	layout: Exclude<Layout, 'force'>,
 	focus: string | undefined
 ): Float64Array {
-	const group = scene.nodes.map(({ organisation }) => organisation);
-	if (layout === 'blocks') {
+	const group = scene.nodes.map(groupingFor(layout).groupOf);
+	if (layout !== 'rings') {
+		const room = scene.nodes.reduce((most, { kind }) => Math.max(most, ROOM[kind]), 0);
 		return blocks(
 			group,
-			scene.nodes.map(({ contacts }) => contacts)
+			scene.nodes.map(({ contacts }) => contacts),
+			room
 		);
 	}
 	const neighbours = neighboursIn(scene.nodes.length, scene.ties);

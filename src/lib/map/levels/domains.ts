@@ -30,6 +30,7 @@ export function domainsScene(net: Net, sight: Sight): Scene {
 		under: net.kinds.domain(people[domain]!),
 		organisation: -1,
 		shape: 'disc',
+		setting: -1,
 		domain,
 		hue: hueOfDomain(directory.domains, domain),
 		contacts: 0,
@@ -74,6 +75,8 @@ export function domainsScene(net: Net, sight: Sight): Scene {
 		level: 'domains',
 		...seen,
 		organisations: [],
+		grounds: [],
+		groundsBy: 'organisation',
 		all: used.length,
 		placed: used.length,
 		contacts: seen.ties.length

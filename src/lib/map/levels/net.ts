@@ -14,6 +14,8 @@ export interface Net {
 	readonly onPaper: Readonly<
 		Record<'helpers' | 'organisations', readonly (readonly [number, number])[]>
 	>;
+	/** What each setting is called, and of each helper the one of most of their help; -1 unknown. */
+	readonly settings: { readonly names: readonly string[]; readonly ofHelper: readonly number[] };
 	/** What a domain is called. */
 	readonly domainNames: readonly string[];
 	/** Second lines of what is no person. */

@@ -44,11 +44,14 @@ export function organisationsScene(net: Net, sight: Sight): Scene {
 			? nodes.map((_, i) => i)
 			: [...within([focused], sight.depth, neighboursIn(nodes.length, ties)).keys()];
 	const seen = restrict(nodes, ties, shown);
+	const organisations = groundsOf(net, seen.nodes);
 	return {
 		level: 'organisations',
 		nodes: seen.nodes,
 		ties: seen.ties.slice(0, MOST_TIES),
-		organisations: groundsOf(net, seen.nodes),
+		organisations,
+		grounds: organisations,
+		groundsBy: 'organisation',
 		all: snapshot.organisations,
 		placed: placed.length,
 		contacts: seen.ties.length
@@ -69,12 +72,23 @@ function organisationNode(net: Net, o: number, members: readonly number[]): Scen
 		under: net.kinds.organisation(members.length),
 		organisation: -1,
 		shape: 'square',
+		setting: mostNamed(members.map((helper) => net.settings.ofHelper[helper]!)),
 		domain: most ? most[1].domain : -1,
 		hue: most ? most[0] : -1,
 		contacts: 0,
 		people: members.length,
 		isCutPoint: false
 	};
+}
+
+/** The number that occurs most, of equals the lowest; -1 is no number. */
+function mostNamed(numbers: readonly number[]): number {
+	const counts = new Map<number, number>();
+	for (const number of numbers) {
+		if (number >= 0) counts.set(number, (counts.get(number) ?? 0) + 1);
+	}
+	const [most] = [...counts].sort(([a, n], [b, m]) => m - n || a - b);
+	return most ? most[0] : -1;
 }
 
 function tiesBetween(

@@ -45,11 +45,14 @@ export function peopleScene(net: Net, sight: Sight): Scene {
 	const nodes = chosen.map((helper) => personNode(net, helper));
 	const ties = contactsAmong(net, chosen);
 	if (around && household >= 0) addHousehold(net, household, nodes, ties);
+	const organisations = groundsOf(net, nodes);
 	return {
 		level: 'people',
 		nodes,
 		ties: ties.slice(0, MOST_TIES),
-		organisations: groundsOf(net, nodes),
+		organisations,
+		grounds: organisations,
+		groundsBy: 'organisation',
 		all: snapshot.helpers,
 		placed: placed.length,
 		contacts: ties.length
@@ -82,6 +85,7 @@ export function personNode(net: Net, helper: number): SceneNode {
 		under,
 		organisation: snapshot.helper.organisation[helper]!,
 		shape: snapshot.helper.formal[helper] ? 'disc' : 'triangle',
+		setting: net.settings.ofHelper[helper]!,
 		...domainOf(net, helper),
 		contacts: degreeOf(snapshot, helper),
 		people: 1,
@@ -140,6 +144,7 @@ function addHousehold(net: Net, household: number, nodes: SceneNode[], ties: Sce
 		under: net.kinds.household,
 		organisation: -1,
 		shape: 'pentagon',
+		setting: -1,
 		domain: -1,
 		hue: -1,
 		contacts: helpers.size,

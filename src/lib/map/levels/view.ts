@@ -1,11 +1,13 @@
 import type { Lens } from '#lib/domain/lens.ts';
 import type { Language } from '#lib/text/language.ts';
+import { words } from '#lib/text/words.ts';
 import type { LensChoices } from '../limits/chips.ts';
 import { reasonsFor, statusOf, type Everybody } from '../limits/status.ts';
 import { colouredBy, type ColourKey } from '../looks/dress.ts';
 import { MOST_ACTORS, type Level, type Scene } from '../scene.ts';
 import type { Wish } from '../wish.ts';
 import { EVERYBODY, organisationOf, type Net, type Sight } from './net.ts';
+import { grounded } from './grounds.ts';
 import { sceneOf } from './scene-of.ts';
 import { shownBy } from './shown.ts';
 
@@ -51,8 +53,13 @@ export function sightOf(
 		only: new Set(wish.only),
 		shows: shownBy(net, lens, coachesLeftOut)
 	};
+	const say = words(language).mapScreen;
 	const { scene, key } = colouredBy(
-		sceneOf(net, sight),
+		grounded(sceneOf(net, sight), wish.layout, (by, group) =>
+			group < 0
+				? say.withoutGroup[by]
+				: (by === 'domain' ? net.domainNames : net.settings.names)[group]!
+		),
 		wish.colour,
 		(domain) => net.domainNames[domain]!,
 		(organisation) => organisationOf(net, organisation).name

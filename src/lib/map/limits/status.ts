@@ -66,6 +66,11 @@ export function statusOf(
 	if (scene.level === 'organisations' && unfolded.length > 0)
 		lines.push(say.unfolded(unfolded.map(({ name }) => name)));
 	if (!isWhole && scene.nodes.length >= MOST_ACTORS) lines.push(say.busiest);
+	if (scene.groundsBy === 'setting') {
+		const placed = scene.nodes.filter(({ kind }) => kind !== 'household');
+		const unknown = placed.filter(({ setting }) => setting < 0).length;
+		if (unknown > 0) lines.push(say.settingUnknown(unknown, placed.length));
+	}
 	if (scene.ties.length < scene.contacts)
 		lines.push(say.tiesShown(scene.ties.length, scene.contacts));
 	return lines;

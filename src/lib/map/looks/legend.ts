@@ -54,12 +54,17 @@ export function legendOf(
 	}
 	if (scene.ties.some(({ isPaper }) => isPaper)) lines.push({ sign: 'paper', text: say.onPaper });
 	if (!isPeople) lines.push({ sign: 'wide', text: say.lineWidth });
-	if (scene.organisations.some(({ members }) => members.length > 1))
-		lines.push({ sign: 'ground', text: map.ground });
+	if (scene.grounds.some(({ members }) => members.length > 1))
+		lines.push({ sign: 'ground', text: groundText() });
 	if (marks.hasPins) lines.push({ sign: 'pin', text: say.pinMark });
 	if (marks.hasChosen) lines.push({ sign: 'ring', text: say.chosenMark });
 	lines.push({ sign: 'none', text: isPeople ? sizeText() : say.bigger(say.sizeOfOthers) });
 	return lines;
+
+	function groundText(): string {
+		if (scene.groundsBy === 'organisation') return map.ground;
+		return say.sameGround[scene.groundsBy];
+	}
 
 	function sizeText(): string {
 		const { size } = marks;

@@ -31,18 +31,19 @@ const MOST_STRONG = 14;
 const MOST_MOVING = 40;
 const MOST_NAMES = 180;
 
-/** Grounds behind the people of each organisation with more than one. */
+/** Grounds behind those who stand together, where there is more than one. */
 export function drawGrounds(brush: Brush, scene: Scene, shot: Shot, colours: Colours): void {
 	brush.clear(shot);
-	for (const { members } of scene.organisations) {
+	for (const { members } of scene.grounds) {
 		if (members.length < 2) continue;
 		const points = members.map((member) => shot.at[member]!);
-		brush.ground(points, GROUND_ROOM * shot.scale, colours.ground(hueOf(scene, members)));
+		brush.ground(points, GROUND_ROOM * shot.scale, colours.ground(groundHue(scene, members)));
 	}
 }
 
-/** The hue that most of them have. */
-function hueOf(scene: Scene, members: readonly number[]): number {
+/** The hue that most of them have; a setting has none. */
+export function groundHue(scene: Scene, members: readonly number[]): number {
+	if (scene.groundsBy === 'setting') return -1;
 	const counts = new Map<number, number>();
 	for (const member of members) {
 		const { hue } = scene.nodes[member]!;
@@ -51,7 +52,7 @@ function hueOf(scene: Scene, members: readonly number[]): number {
 	return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]![0];
 }
 
-/** Names of those on whom most hangs first, then of organisations, then of the rest that fits. */
+/** Names of those on whom most hangs first, then of groups, then of the rest that fits. */
 export function nameScene(
 	brush: Brush,
 	scene: Scene,
@@ -67,7 +68,7 @@ export function nameScene(
 			...brush.measure(scene.nodes[node]!.name, rank),
 			beside: boxOf(shot, node)
 		}));
-	const groups = [...scene.organisations]
+	const groups = [...scene.grounds]
 		.filter(({ members }) => members.length > 1)
 		.sort((a, b) => b.members.length - a.members.length || (a.code < b.code ? -1 : 1))
 		.map(({ name, members }) => ({

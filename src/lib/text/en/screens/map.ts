@@ -80,9 +80,27 @@ export const mapScreen: Dictionary['mapScreen'] = {
 	sameSize: 'Everybody is drawn the same size.',
 	computing: 'The size is being worked out',
 	layout: 'Place',
-	layouts: { force: 'near their contacts', rings: 'in rings', blocks: 'by organisation' },
+	layouts: {
+		force: 'near their contacts',
+		rings: 'in rings',
+		blocks: 'by organisation',
+		domains: 'by area of life',
+		settings: 'by setting'
+	},
 	ringsNeed: 'For rings, first choose 1 person, household or organisation.',
 	ringsMeaning: 'Each ring is 1 step further away.',
+	settingsNeed: 'Nobody filled in where the help comes. So it cannot be by setting.',
+	settingsMeaning: 'By setting: where somebody helps most often, such as at home or at school.',
+	settingUnknown: (n: number, all: number) =>
+		n === all
+			? 'Nobody filled in where the help comes.'
+			: say`Of ${n} it is not filled in where the help comes.`,
+	withoutGroup: {
+		organisation: 'no organisation',
+		domain: 'no area of life',
+		setting: 'setting not filled in'
+	},
+	sameGround: { domain: 'the same area of life', setting: 'the same setting' },
 	arrange: 'Arrange again',
 	arrangeHelp: 'What you pinned stays where it is.',
 	restColour: 'another organisation',

@@ -85,9 +85,27 @@ export const mapScreen = {
 	sameSize: 'Iedereen is even groot getekend.',
 	computing: 'De grootte wordt uitgerekend',
 	layout: 'Plaats',
-	layouts: { force: 'bij wie men contact heeft', rings: 'in ringen', blocks: 'per organisatie' },
+	layouts: {
+		force: 'bij wie men contact heeft',
+		rings: 'in ringen',
+		blocks: 'per organisatie',
+		domains: 'per leefgebied',
+		settings: 'per omgeving'
+	},
 	ringsNeed: 'Voor ringen kiest u eerst 1 mens, huishouden of organisatie.',
 	ringsMeaning: 'Elke ring is 1 stap verder weg.',
+	settingsNeed: 'Van niemand is ingevuld waar de hulp komt. Daarom kan het niet per omgeving.',
+	settingsMeaning: 'Per omgeving: waar iemand het vaakst helpt, zoals thuis of op school.',
+	settingUnknown: (n: number, all: number) =>
+		n === all
+			? 'Van niemand is ingevuld waar de hulp komt.'
+			: say`Van ${n} is niet ingevuld waar de hulp komt.`,
+	withoutGroup: {
+		organisation: 'geen organisatie',
+		domain: 'geen leefgebied',
+		setting: 'omgeving niet ingevuld'
+	},
+	sameGround: { domain: 'hetzelfde leefgebied', setting: 'dezelfde omgeving' },
 	arrange: 'Schik opnieuw',
 	arrangeHelp: 'Wat u vastzette, blijft staan.',
 	restColour: 'een andere organisatie',

@@ -6,6 +6,7 @@ import { placesOf } from '#lib/server/pages/places.ts';
 import { openStudy } from '#lib/server/pages/study.ts';
 import { onPaperOnly } from '#lib/server/pages/map/agreed.ts';
 import { aliasesOf } from '#lib/server/pages/map/aliases.ts';
+import { settingsOf } from '#lib/server/pages/map/settings.ts';
 import { nameHelper } from '#lib/server/pages/people.ts';
 import type { RequestHandler } from './$types';
 
@@ -23,6 +24,7 @@ export const GET: RequestHandler = async ({ params, url, request, locals }) => {
 			directory,
 			people: people.map(({ name, under }) => [name, under]),
 			onPaper: onPaperOnly(view),
+			settings: settingsOf(study),
 			aliases: aliasesOf(store, study),
 			places: places.rows
 		});
