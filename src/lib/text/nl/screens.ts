@@ -371,7 +371,7 @@ export const screens = {
 		bring: 'Breng een lijst mee',
 		take: 'Neem alles mee',
 		takeHelp:
-			'Het werkboek bevat alles en is zonder verlies weer in te lezen. De netwerkbestanden bevatten wat u nu ziet.',
+			'Het werkboek bevat alles, en alles daarin is weer in te lezen. De netwerkbestanden bevatten wat u nu ziet.',
 		workbook: 'Werkboek (xlsx)',
 		json: 'Alles (json)',
 		graphml: 'Netwerk (GraphML)',
