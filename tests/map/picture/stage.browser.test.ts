@@ -110,6 +110,50 @@ describe('a picture of a town', () => {
 });
 
 describe('what the reader points at', () => {
+	test('may lie a little beside the hand: each node is 24 pixels wide to it', async () => {
+		const heard: (number | undefined)[] = [];
+		const scene = sceneOfStory(chainTown(5));
+		const drawn = await show(scene, { hover: (node) => heard.push(node) });
+		drawn.dress(scene, new Float64Array(5));
+		for (let i = 0; i < 3; i++) {
+			drawn.zoom('out');
+			await new Promise((resolve) => setTimeout(resolve, 250));
+		}
+		const { at, radius } = drawn.shot();
+		const small = at.findIndex(
+			(spot, node) =>
+				radius[node]! < 10 &&
+				at.every((other, i) => i === node || Math.hypot(other.x - spot.x, other.y - spot.y) > 32)
+		);
+		expect(small).toBeGreaterThanOrEqual(0);
+		const box = container.getBoundingClientRect();
+		const mouse = container.querySelector('.sigma-mouse')!;
+		const move = (beside: number): boolean =>
+			mouse.dispatchEvent(
+				new MouseEvent('mousemove', {
+					clientX: box.left + at[small]!.x + beside,
+					clientY: box.top + at[small]!.y,
+					bubbles: true
+				})
+			);
+		move(11);
+		move(14);
+		expect(heard).toEqual([small, undefined]);
+	});
+
+	test('costs no sheet while nothing stands out', async () => {
+		const drawn = await show(sceneOfStory(chainTown(12)));
+		const sheets = (): number =>
+			[...container.querySelectorAll('canvas')].filter(
+				({ style }) => style.display !== 'none' && style.opacity !== '0'
+			).length;
+		expect(sheets()).toBe(4);
+		drawn.attend({ ...NOBODY, hovered: 5 });
+		expect(sheets()).toBe(5);
+		drawn.attend(NOBODY);
+		expect(sheets()).toBe(4);
+	});
+
 	test('comes forward with its neighbours while the rest fades, without a new scene', async () => {
 		const drawn = await show(sceneOfStory(chainTown(12)));
 		const layer = (name: string): HTMLCanvasElement => container.querySelector(`.sigma-${name}`)!;

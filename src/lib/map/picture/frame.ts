@@ -1,3 +1,4 @@
+import type Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
 import { DashProgram } from '../programs/dashes.ts';
 import { shapesWith } from '../programs/shapes.ts';
@@ -59,4 +60,23 @@ export function settingsFor(ties: number, hole: () => string): Partial<Settings>
 		hideEdgesOnMove: ties > LINES_THAT_MOVE,
 		defaultDrawNodeHover: () => {}
 	};
+}
+
+/**
+ * Sheets of sigma on which we draw nothing. Without a graphics card each sheet costs time in
+ * every frame, drawn on or not.
+ */
+export const UNUSED = ['edgeLabels', 'labels', 'hovers', 'hoverNodes'] as const;
+
+/**
+ * Who lies under the mouse is found by their places. Sigma would draw everything a second
+ * time and read a pixel back, which waits until all drawing is done.
+ */
+export function pointBy(sigma: Sigma, nodeAt: (point: Point) => number | undefined): void {
+	Object.assign(sigma, {
+		getNodeAtPosition(point: Point): string | null {
+			const node = nodeAt(point);
+			return node === undefined ? null : String(node);
+		}
+	});
 }

@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 import { NO_ATTENTION, nodeLook, nodeRadius, tieLook, type Attention } from './appearance.ts';
 import { Brush } from './brush.ts';
 import { coloursFor, whenColoursChange } from './colours.ts';
-import { boundsOf, settingsFor, turnFor } from './frame.ts';
+import { UNUSED, boundsOf, pointBy, settingsFor, turnFor } from './frame.ts';
 import type { Label } from './labels.ts';
 import { drawEmphasis, drawGrounds, drawPins, isInFrame, nameScene, type Shot } from './overlay.ts';
 import { nodeAt, tieAt } from './point-at.ts';
@@ -99,8 +99,14 @@ export function createStage(
 	const names = sheet('names', { beforeLayer: 'hovers' });
 	const front = sheet('front', { beforeLayer: 'mouse' });
 	const layers = sigma.getCanvases();
+	for (const name of UNUSED) layers[name]!.style.display = 'none';
+	// It only feels the mouse: what cannot be seen is not put on the screen.
+	layers.mouse!.style.opacity = '0';
+	pointBy(sigma, (point) => nodeAt(seenLast ?? shot(), point));
 	const camera = sigma.getCamera();
 	let last = camera.getState();
+	/** The picture as it was drawn last. */
+	let seenLast: Shot | undefined;
 
 	function shot(): Shot {
 		return {
@@ -112,13 +118,14 @@ export function createStage(
 	}
 	function drawFront(seen: Shot): void {
 		const emphasis = drawEmphasis(front, scene, seen, colours, attention);
+		layers.front!.style.display = emphasis || attention.chosen.size > 0 ? '' : 'none';
 		for (const [name, strength] of Object.entries(FADED)) {
 			layers[name]!.style.opacity = emphasis ? strength : '';
 		}
 	}
 	/** While the camera moves the first names alone are placed, and the rest when it stands. */
 	function drawAll(): void {
-		const seen = shot();
+		const seen = (seenLast = shot());
 		const state = camera.getState();
 		const hasMoved = state.x !== last.x || state.y !== last.y || state.ratio !== last.ratio;
 		last = state;

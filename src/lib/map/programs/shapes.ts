@@ -1,3 +1,4 @@
+import type Sigma from 'sigma';
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
@@ -17,7 +18,6 @@ interface ShapedNode extends NodeDisplayData {
  * the distance to the edge of the shape and smooths it over one pixel.
  */
 const VERTEX = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_position;
 attribute float a_size;
@@ -38,11 +38,7 @@ void main() {
 	v_offset = offset;
 	v_radius = size / 2.3;
 	v_shape = a_shape;
-	#ifdef PICKING_MODE
-	v_color = a_id;
-	#else
 	v_color = a_color;
-	#endif
 	v_color.a *= bias;
 }`;
 
@@ -68,10 +64,6 @@ void main(void) {
 	else if (shape > 1.5) distance = max(abs(v_offset.x), abs(v_offset.y)) - v_radius * 0.88;
 	else if (shape > 0.5) distance = polygon(v_offset, 3.0, v_radius * 1.25);
 	float soft = u_correctionRatio * 1.5;
-	#ifdef PICKING_MODE
-	if (distance > 0.0) discard;
-	gl_FragColor = v_color;
-	#else
 	float cover = 1.0 - smoothstep(-soft, soft, distance);
 	vec4 fill = v_color;
 	if (v_shape > 3.5) {
@@ -79,7 +71,6 @@ void main(void) {
 		fill = mix(fill, vec4(u_hole, 1.0), hole);
 	}
 	gl_FragColor = fill * cover;
-	#endif
 }`;
 
 const UNIFORMS = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix', 'u_hole'] as const;
@@ -88,6 +79,11 @@ const UNIFORMS = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix', 'u_hole'] as c
 abstract class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
 	/** Inside a ring, as #rrggbb. */
 	protected abstract readonly hole: string;
+
+	/** Without the buffer in which sigma would look for who lies under the mouse. */
+	constructor(gl: WebGLRenderingContext, _: WebGLFramebuffer | null, renderer: Sigma) {
+		super(gl, null, renderer);
+	}
 
 	override getDefinition() {
 		const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
@@ -101,22 +97,20 @@ abstract class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
 				{ name: 'a_position', size: 2, type: FLOAT },
 				{ name: 'a_size', size: 1, type: FLOAT },
 				{ name: 'a_shape', size: 1, type: FLOAT },
-				{ name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-				{ name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true }
+				{ name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true }
 			],
 			CONSTANT_ATTRIBUTES: [{ name: 'a_angle', size: 1, type: FLOAT }],
 			CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]]
 		};
 	}
 
-	override processVisibleItem(node: number, at: number, display: NodeDisplayData): void {
+	override processVisibleItem(_: number, at: number, display: NodeDisplayData): void {
 		const { shape, isRing } = display as ShapedNode;
 		this.array[at++] = display.x;
 		this.array[at++] = display.y;
 		this.array[at++] = display.size;
 		this.array[at++] = SHAPES.indexOf(shape) + (isRing ? SHAPES.length : 0);
-		this.array[at++] = floatColor(display.color);
-		this.array[at] = node;
+		this.array[at] = floatColor(display.color);
 	}
 
 	override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
