@@ -14,6 +14,7 @@ const props = {
 	isFiltered: false,
 	isOpen: true,
 	chosen: new Set<number>(),
+	sizes: { name: '', values: undefined },
 	onChoose() {},
 	roleAddress: (code: string) => `/roles/${code}`
 } as const;
@@ -39,6 +40,23 @@ test('the table says the same as the picture: everybody, and each contact from b
 	expect(told.sort()).toEqual(drawn.sort());
 	expect(rows[3]).toEqual(['Naam p3', 'functie, organisatie', '2', '1', 'Naam p4, Naam p2']);
 	expect(container.querySelector('tbody a')!.getAttribute('href')).toBe('/roles/p0');
+});
+
+test('it is sorted by any number, and tells what the size of people follows', async () => {
+	const scene = sceneOfStory(chainTown(4));
+	const { container, getByRole } = await render(ContactTable, {
+		props: { ...props, scene, sizes: { name: 'Routes', values: [0, 2, NaN, 0.5] } }
+	});
+	const names = (): (string | undefined)[] => rowsOf(container).map(([name]) => name);
+	const told = rowsOf(container).map((cells) => cells[4]);
+	expect(told).toEqual(['0', '2', words('nl').screens.households.partsUnknown, '0,5']);
+	await getByRole('button', { name: 'Routes' }).click();
+	expect(names()).toEqual(['Naam p1', 'Naam p3', 'Naam p0', 'Naam p2']);
+	const head = getByRole('columnheader', { name: 'Routes' });
+	await expect.element(head).toHaveAttribute('aria-sort', 'descending');
+	await getByRole('button', { name: words('nl').screens.map.name }).click();
+	expect(names()).toEqual(['Naam p0', 'Naam p1', 'Naam p2', 'Naam p3']);
+	expect(await violations(container)).toEqual([]);
 });
 
 test('it is closed beside a picture, opens with a search and then holds what was found', async () => {

@@ -73,3 +73,10 @@ export function legendOf(
 		return say.bigger(say.sizes[size as keyof typeof say.sizes]);
 	}
 }
+
+/** What stands above the numbers that sizes follow; '' when they say nothing more than the contacts. */
+export function columnOf(size: string, language: Language): string {
+	const { mapScreen: say, measures } = words(language);
+	if (isMeasure(size)) return measures[size as MeasureId]?.name ?? '';
+	return size === 'routes' || size === 'households' ? say.sizeColumns[size] : '';
+}

@@ -75,6 +75,7 @@ export const mapScreen: Dictionary['mapScreen'] = {
 		households: 'helps more households',
 		same: 'everybody the same'
 	},
+	sizeColumns: { routes: 'Routes between others', households: 'Households' },
 	sizeOfOthers: 'stands for more people',
 	bigger: (what: string) => say`Larger: ${what}.`,
 	sameSize: 'Everybody is drawn the same size.',

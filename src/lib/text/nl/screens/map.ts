@@ -80,6 +80,7 @@ export const mapScreen = {
 		households: 'helpt bij meer huishoudens',
 		same: 'iedereen even groot'
 	},
+	sizeColumns: { routes: 'Routes tussen anderen', households: 'Huishoudens' },
 	sizeOfOthers: 'staat voor meer mensen',
 	bigger: (what: string) => say`Groter: ${what}.`,
 	sameSize: 'Iedereen is even groot getekend.',
