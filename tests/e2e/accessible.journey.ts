@@ -10,7 +10,14 @@ async function pagesOf(page: Page): Promise<readonly string[]> {
 	const role = await page.getByRole('article').getByRole('link').first().getAttribute('href');
 	const parts = ['households', `households/${seventeen}`];
 	const others = ['map', 'roles', 'organisations', 'what-if', 'data'];
-	return ['/', ...[...parts, ...others].map((part) => `${town}/${part}`), role!, '/nowhere'];
+	return [
+		'/',
+		'/help',
+		'/toegankelijkheid',
+		...[...parts, ...others].map((part) => `${town}/${part}`),
+		role!,
+		'/nowhere'
+	];
 }
 
 async function violations(page: Page): Promise<string[]> {

@@ -125,7 +125,7 @@ test('keys: of each household is said whether it is still right', async ({ page 
 		'001;Karin Smit',
 		'002;Tom de Boer'
 	]);
-	await withinKeys(page, 45, async (keys) => {
+	await withinKeys(page, 40, async (keys) => {
 		await keys.tabTo(page.getByRole('link', { name }));
 		await keys.press('Enter');
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 huishoudens');
