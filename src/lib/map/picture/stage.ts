@@ -82,8 +82,10 @@ export function createStage(
 	let isGone = false;
 	let rest: ReturnType<typeof setTimeout> | undefined;
 
+	const settings = settingsFor(scene.ties.length, () => colours.card);
+	const isHidingLines = settings.hideEdgesOnMove === true;
 	const sigma = new Sigma(graph, container, {
-		...settingsFor(scene.ties.length, () => colours.card),
+		...settings,
 		nodeReducer: (key) => {
 			const node = scene.nodes[Number(key)]!;
 			const look = nodeLook(node, weights[Number(key)]!, colours);
@@ -130,10 +132,16 @@ export function createStage(
 		const hasMoved = state.x !== last.x || state.y !== last.y || state.ratio !== last.ratio;
 		last = state;
 		clearTimeout(rest);
-		if (hasMoved) rest = setTimeout(() => isGone || drawNames(shot(), false), STILL);
+		// Lines that are hidden while the picture moves cost no sheet either.
+		layers.edges!.style.display = hasMoved && isHidingLines ? 'none' : '';
+		if (hasMoved) rest = setTimeout(() => isGone || drawRest(), STILL);
 		drawGrounds(grounds, scene, seen, colours);
 		drawNames(seen, hasMoved);
 		drawFront(seen);
+	}
+	function drawRest(): void {
+		layers.edges!.style.display = '';
+		drawNames(shot(), false);
 	}
 	function drawNames(seen: Shot, isMoving: boolean): void {
 		labels = nameScene(names, scene, seen, weights, isMoving);
