@@ -80,7 +80,7 @@ export class Report {
 }
 
 const HEAD = ['what', 'size', 'ours', 'peer', 'ratio', 'goal', 'holds'] as const;
-const WIDTHS = [58, 5, 22, 46, 17, 20, 5];
+const WIDTHS = [58, 5, 22, 58, 17, 20, 5];
 
 export function tableOf(rows: readonly Row[]): string {
 	const rule = WIDTHS.map((width) => '-'.repeat(width)).join('  ');

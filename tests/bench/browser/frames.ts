@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { Ground } from '../ground.ts';
+import { effort } from './effort.ts';
 import { ms, standing } from './picture.ts';
 import type { Visit } from './visit.ts';
 
@@ -17,7 +18,7 @@ export async function frames(ground: Ground, visit: Visit): Promise<void> {
 	await standing(page);
 	await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
 	for (const gesture of ['pan', 'zoom', 'hover'] as const) {
-		tell(ground, `frames while ${WORDS[gesture]} the map`, await moved(page, gesture));
+		await tell(ground, `frames while ${WORDS[gesture]} the map`, () => moved(page, gesture));
 	}
 	const hovers = await page.evaluate(() =>
 		performance.getEntriesByName('vangnet-attention', 'measure').map(({ duration }) => duration)
@@ -29,7 +30,7 @@ export async function frames(ground: Ground, visit: Visit): Promise<void> {
 		...{ peer: `${hovers.length} times`, goal: `95%: ${HOVER_MS} ms`, holds: slow <= HOVER_MS }
 	});
 	await page.context().close();
-	tell(ground, 'frames while a trial is taken back and done again', await toggled(visit));
+	await tell(ground, 'frames while a trial is taken back and done again', () => toggled(visit));
 }
 
 const WORDS = { pan: 'panning', zoom: 'zooming', hover: 'pointing over' } as const;
@@ -98,10 +99,23 @@ async function toggled(visit: Visit): Promise<number[]> {
 	return times;
 }
 
-function tell({ name, report }: Ground, what: string, times: readonly number[]): void {
+/** Does something that takes frames, and tells how long these took, and how much work each was. */
+async function tell(
+	{ name, report }: Ground,
+	what: string,
+	act: () => Promise<readonly number[]>
+): Promise<void> {
+	const before = effort();
+	const times = await act();
+	const after = effort();
 	const { middle, slow } = spread(times);
+	const share = (spent: number): string => ms(spent / times.length);
+	const work =
+		before &&
+		after &&
+		`processor a frame: page ${share(after.page - before.page)}, drawing ${share(after.drawing - before.drawing)}`;
 	report.add({
-		...{ what, size: name, ours: `${ms(middle)}, 95%: ${ms(slow)}` },
+		...{ what, size: name, ours: `${ms(middle)}, 95%: ${ms(slow)}`, peer: work ?? '' },
 		goal: `${MIDDLE_MS} ms, 95%: ${SLOW_MS} ms`,
 		holds: middle <= MIDDLE_MS && slow <= SLOW_MS
 	});
