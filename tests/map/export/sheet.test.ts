@@ -17,6 +17,7 @@ const LIGHT = {
 	across: named('across'),
 	faint: named('drawing-ground'),
 	faintLine: named('drawing-faint'),
+	hasHues: true,
 	ground: () => named('paper'),
 	domain: (hue: number) => hues('light')[hue % 6] ?? named('line-strong')
 };

@@ -58,6 +58,7 @@ test('where the reader forces colours, the picture takes those of the system', a
 	const [color, backgroundColor] = [hex(style.color), hex(style.backgroundColor)];
 	probe.remove();
 	expect([colours.ink, colours.domain(2), colours.across]).toEqual([color, color, color]);
+	expect(colours.hasHues).toBe(false);
 	expect([colours.paper, colours.ground(2)]).toEqual([backgroundColor, backgroundColor]);
 	// WebGL understands no other way of writing.
 	for (const colour of [colours.ink, colours.within, colours.accent]) {

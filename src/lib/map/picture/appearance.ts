@@ -51,7 +51,7 @@ export const DASH = { line: 7, gap: 4.9 } as const;
 export function nodeLook(node: SceneNode, weight: number, colours: Colours): NodeLook {
 	return {
 		color: colours.domain(node.hue),
-		isRing: isRing(node.hue),
+		isRing: colours.hasHues && isRing(node.hue),
 		size: nodeRadius(node, weight)
 	};
 }

@@ -15,6 +15,8 @@ export interface Colours {
 	/** Of the legend: what stands behind people of one organisation. */
 	readonly faint: string;
 	readonly faintLine: string;
+	/** Whether the hue of a domain can be seen at all. */
+	readonly hasHues: boolean;
 	/** Behind the people of one organisation, by hue. */
 	readonly ground: (hue: number) => string;
 	readonly domain: (hue: number) => string;
@@ -57,7 +59,7 @@ const CHANGES = [
 export function coloursFor(container: HTMLElement): Colours {
 	if (!matchMedia('(forced-colors: active)').matches) return ofTheLook(container);
 	const colours = readColours(container, SYSTEM);
-	return { ...colours, ground: () => colours.paper, domain: () => colours.ink };
+	return { ...colours, hasHues: false, ground: () => colours.paper, domain: () => colours.ink };
 }
 
 /** The light set, whatever the reader sees: for paper and for files. */
@@ -70,7 +72,7 @@ function ofTheLook(container: HTMLElement, scheme?: 'light'): Colours {
 	const names = Array.from({ length: HUE_COUNT + 1 }, (_, i) => colourOf(i - 1));
 	const hues = Object.values(readColours(container, Object.fromEntries(names.entries()), scheme));
 	const domain = (hue: number): string => hues[hue < 0 ? 0 : 1 + (hue % HUE_COUNT)]!;
-	return { ...own, domain, ground: (hue) => blend(domain(hue), own.paper, 0.1) };
+	return { ...own, hasHues: true, domain, ground: (hue) => blend(domain(hue), own.paper, 0.1) };
 }
 
 /** A mix of two colours written as #rrggbb. */

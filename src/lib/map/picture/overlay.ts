@@ -104,7 +104,7 @@ export function drawEmphasis(
 	}
 	for (const node of nodes) {
 		const { shape, hue } = scene.nodes[node]!;
-		const hole = isRing(hue) ? colours.card : '';
+		const hole = colours.hasHues && isRing(hue) ? colours.card : '';
 		brush.shape(shot.at[node]!, shot.radius[node]!, shape, colours.domain(hue), hole);
 	}
 	for (const node of [centre, attention.picked]) {
