@@ -1,7 +1,7 @@
 import { sequence } from '@sveltejs/kit/hooks';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { CLOSED_HEADERS, isOwnHost, isOwnRequest } from '#lib/server/access.ts';
-import { openInstallation } from '#lib/server/installation.ts';
+import { installation, openInstallation } from '#lib/server/installation.ts';
 import { logFailure } from '#lib/server/log.ts';
 import { DEFAULT_LANGUAGE, isLanguage } from '#lib/text/language.ts';
 import { isScheme, schemesOf } from '#lib/ui/frame/scheme.ts';
@@ -34,7 +34,8 @@ function fillIn(html: string, { language, scheme }: App.Locals): string {
 	return html
 		.replace('%lang%', language)
 		.replace('%scheme%', scheme)
-		.replace('%schemes%', schemesOf(scheme));
+		.replace('%schemes%', schemesOf(scheme))
+		.replace('%look%', installation().look.css);
 }
 
 const headers: Handle = async ({ event, resolve }) => {

@@ -2,12 +2,13 @@ import { createServer, type Server } from 'node:http';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLOSED_HEADERS, isLoopback } from '#lib/server/access.ts';
+import { readLaidOver } from '#lib/server/look/laid-over.ts';
 import { takeLock } from '#lib/server/lock.ts';
 import { openFolder } from '#lib/server/store/database/open.ts';
 import { refuse, Refusal } from '#lib/domain/problem.ts';
 import type { Language } from '#lib/text/language.ts';
 import { words } from '#lib/text/words.ts';
-import { EXIT, endingWell } from './command/ending.ts';
+import { EXIT, endingWell, tellProblem } from './command/ending.ts';
 import { WrongUse, parseOptions } from './command/wrong-use.ts';
 import { loadExample } from './example.ts';
 import { dataFolder } from './paths.ts';
@@ -34,6 +35,7 @@ export function serve(args: readonly string[]): Promise<number> {
 			if (!opened.ok) throw new Refusal(opened.problems);
 			if (example) await loadExample(opened.value);
 			opened.value.close();
+			for (const problem of readLaidOver(folder).problems) tellProblem(problem, language, process);
 			build();
 			const server = await start(host, port, folder);
 			// Listens for signals before it says where it is: whoever reads that may end it at once.

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { removeAbandoned } from './import/abandoned.ts';
 import { ImportJobs } from './jobs/import-jobs.ts';
+import { readLaidOver, type LaidOver } from './look/laid-over.ts';
 import { openFolder, type Store } from './store/database/open.ts';
 import { Refusal } from '#lib/domain/problem.ts';
 
@@ -13,7 +14,12 @@ export interface Installation {
 	readonly jobs: ImportJobs;
 }
 
-let installed: Installation | undefined;
+interface Opened extends Installation {
+	/** What the municipality lays over our look. */
+	readonly look: LaidOver;
+}
+
+let installed: Opened | undefined;
 
 /**
  * Opens the data of this server, once, when it starts. The folder is told by whoever
@@ -27,12 +33,16 @@ export async function openInstallation(): Promise<void> {
 	if (!opened.ok) throw new Refusal(opened.problems);
 	// Whoever was reading a file when the last server stopped is gone.
 	await removeAbandoned(opened.value, new Date());
-	installed = { store: opened.value, jobs: new ImportJobs(opened.value.file) };
+	installed = {
+		store: opened.value,
+		jobs: new ImportJobs(opened.value.file),
+		look: readLaidOver(folder)
+	};
 	process.once('vangnet:stop' as 'exit', closeInstallation);
 }
 
 /** The data of this server, and the work that runs beside it. */
-export function installation(): Installation {
+export function installation(): Opened {
 	if (!installed) throw new Error('the data have not been opened');
 	return installed;
 }

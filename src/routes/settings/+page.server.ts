@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { ownPath } from '#lib/server/access.ts';
+import { installation } from '#lib/server/installation.ts';
 import { setFlash } from '#lib/server/pages/flash.ts';
 import { isLanguage } from '#lib/text/language.ts';
 import { isScheme } from '#lib/ui/frame/scheme.ts';
@@ -10,6 +11,11 @@ const HERE = '/settings';
 
 export const load: PageServerLoad = ({ locals, url }) => ({
 	scheme: locals.scheme,
+	/** What the municipality lays over our look: how much, and what is wrong with it. */
+	laidOver: {
+		names: installation().look.names,
+		problems: installation().look.problems
+	},
 	/** Where the reader came from. */
 	from: ownPath(url.searchParams.get('from') ?? '/')
 });

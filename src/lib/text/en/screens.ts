@@ -48,6 +48,9 @@ export const screens = {
 		withNames: 'Show names',
 		withCodes: 'Show codes',
 		keep: 'Save',
+		ownLook: 'The colours and sizes are those of your municipality.',
+		ownLookRefused:
+			'We cannot use the colours of your municipality. This is not right in look.json:',
 		back: 'Back to where you were'
 	},
 	lens: {

@@ -48,6 +48,9 @@ export const screens = {
 		withNames: 'Toon namen',
 		withCodes: 'Toon codes',
 		keep: 'Bewaar',
+		ownLook: 'De kleuren en maten zijn die van uw gemeente.',
+		ownLookRefused:
+			'De kleuren van uw gemeente kunnen we niet gebruiken. Dit klopt niet in look.json:',
 		back: 'Terug naar waar u was'
 	},
 	lens: {

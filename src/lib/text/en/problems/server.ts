@@ -83,6 +83,17 @@ export const serverProblems = {
 	'name-missing': 'There is no name here yet. Fill in a name, a function or an organisation.',
 	'self-tie': 'Nobody can have a line with themselves. Choose another.',
 	'said-twice': 'This has been filled in already. Change what is there.',
+	'look-unreadable':
+		'We cannot read this file for the colours. Write it as JSON, as the explanation shows.',
+	'look-unknown': ({ name }) => `"${name}" cannot be set here. Take it out, or check the name.`,
+	'look-no-colour': ({ name }) =>
+		`There is no colour at "${name}". Write a # and 6 signs: digits, or a to f.`,
+	'look-no-size': ({ name }) =>
+		`There is no right size at "${name}". Write for example "8px", or "110%" for type.`,
+	'look-faint-by-day': ({ mark, ground, contrast, least }) =>
+		english`Light: "${mark}" cannot be seen well on "${ground}": ${contrast} to 1. Make it at least ${least}.`,
+	'look-faint-by-night': ({ mark, ground, contrast, least }) =>
+		english`Dark: "${mark}" cannot be seen well on "${ground}": ${contrast} to 1. Make it at least ${least}.`,
 	'case-invalid': ({ field }) => `What stands under "${field}" cannot be read. Check the file.`
 } satisfies typeof source;
 

@@ -88,9 +88,28 @@ export const serverProblems = {
 	'name-missing': 'Hier staat nog geen naam. Vul een naam, een functie of een organisatie in.',
 	'self-tie': 'Iemand kan geen lijn met zichzelf hebben. Kies een ander.',
 	'said-twice': 'Dit is al ingevuld. Verander wat er staat.',
+	'look-unreadable':
+		'Dit bestand voor de kleuren kunnen we niet lezen. Schrijf het als JSON, zoals in de uitleg.',
+	'look-unknown': ({ name }: { name: string }) =>
+		`"${name}" kan hier niet gezet worden. Haal het weg, of kijk de naam na.`,
+	'look-no-colour': ({ name }: { name: string }) =>
+		`Bij "${name}" staat geen kleur. Schrijf een # en 6 tekens: cijfers, of a tot en met f.`,
+	'look-no-size': ({ name }: { name: string }) =>
+		`Bij "${name}" staat geen goede maat. Schrijf bijvoorbeeld "8px", of "110%" voor letters.`,
+	'look-faint-by-day': ({ mark, ground, contrast, least }: LookValues) =>
+		dutch`Licht: "${mark}" is op "${ground}" niet goed te zien: ${contrast} op 1. Maak dat minstens ${least}.`,
+	'look-faint-by-night': ({ mark, ground, contrast, least }: LookValues) =>
+		dutch`Donker: "${mark}" is op "${ground}" niet goed te zien: ${contrast} op 1. Maak dat minstens ${least}.`,
 	'case-invalid': ({ field }: Record<'field', string>) =>
 		`Wat er onder "${field}" staat, kunnen we niet lezen. Kijk het bestand na.`
 } satisfies ProblemWords;
+
+interface LookValues {
+	mark: string;
+	ground: string;
+	contrast: number;
+	least: number;
+}
 
 function tie(kind: string): string {
 	return labels.tieKinds[kind as TieKind] ?? kind;
