@@ -260,6 +260,24 @@ describe('the map', () => {
 		await expect.element(getByRole('heading', { name: own.chosen(2) })).not.toBeInTheDocument();
 	});
 
+	test('hides whom one walks over, holds or chose, and says how many and how to undo it', async () => {
+		const { container, getByRole } = await openDrawn(chainTown(6), { wish: { hide: ['p4'] } });
+		await expect
+			.element(page.getByText('5 van 6 te zien, omdat u kijkt naar allen behalve 1 die u verborg.'))
+			.toBeVisible();
+		await getByRole('button', { name: own.removeChip(own.hidden(1)) }).click();
+		expect(told.wishes.at(-1)!.hide).toEqual([]);
+		container.querySelector<HTMLElement>('[role=application]')!.focus();
+		await userEvent.keyboard('{Home}h');
+		expect(told.wishes.at(-1)!.hide).toEqual(['p4', 'p1']);
+		await userEvent.keyboard('x{ArrowRight}x{ArrowLeft} ');
+		const buttons = getByRole('button', { name: own.hide, exact: true });
+		await buttons.first().click();
+		expect(told.wishes.at(-1)!.hide).toHaveLength(2);
+		await buttons.last().click();
+		expect(told.wishes.at(-1)!.hide.toSorted()).toEqual(['p0', 'p1', 'p4']);
+	});
+
 	test('chooses whoever lies within a box that somebody draws', async () => {
 		const { container, getByRole } = await openDrawn(chainTown(6));
 		await getByRole('button', { name: own.boxTool }).click();

@@ -8,6 +8,7 @@ import {
 	toggleOpen,
 	wishFrom,
 	withWish,
+	without,
 	withoutLimits,
 	type Wish
 } from '#lib/map/wish.ts';
@@ -19,6 +20,7 @@ const FULL: Wish = {
 	via: ['P-1', 'P-2'],
 	open: ['O-2'],
 	only: ['O, 1', 'O-2'],
+	hide: ['O-4'],
 	colour: 'kind',
 	size: 'reach_loss',
 	layout: 'rings'
@@ -73,6 +75,17 @@ describe('looking', () => {
 			size: 'reach_loss'
 		});
 		expect(onLevel(FULL, 'domains')).toMatchObject({ level: 'domains', open: [], only: [] });
+	});
+
+	test('without somebody hides them, and lets go of whoever was looked at', () => {
+		const wish = { ...NO_WISH, focus: 'a', via: ['b', 'c'], depth: 2 as const };
+		expect(without(wish, ['b'])).toEqual({ ...wish, via: ['c'], hide: ['b'] });
+		const all = without(without(wish, ['b']), ['a', 'b']);
+		expect(all.hide).toEqual(['a', 'b']);
+		expect(all.focus).toBeUndefined();
+		expect(withoutLimits(all)).toEqual(NO_WISH);
+		expect(focusOn(all, 'people', 'helper', 'b')).toMatchObject({ focus: 'b', hide: ['a'] });
+		expect(withWish(new URLSearchParams(), all).toString()).toBe('hide=a&hide=b');
 	});
 
 	test('into an organisation unfolds it, and a second time folds it', () => {

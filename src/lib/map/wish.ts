@@ -23,6 +23,8 @@ export interface Wish {
 	readonly open: readonly string[];
 	/** Codes of the only ones that are drawn; empty: all. */
 	readonly only: readonly string[];
+	/** Codes of those who are not drawn. */
+	readonly hide: readonly string[];
 	readonly colour: ColourBy;
 	/** One of SIZES, or the id of a measure. */
 	readonly size: string;
@@ -34,6 +36,7 @@ export const NO_WISH: Wish = {
 	via: [],
 	open: [],
 	only: [],
+	hide: [],
 	colour: 'domain',
 	size: 'routes',
 	layout: 'force'
@@ -46,6 +49,7 @@ const KEYS = [
 	'via',
 	'open',
 	'only',
+	'hide',
 	'colour',
 	'size',
 	'layout'
@@ -66,6 +70,7 @@ export function wishFrom(parameters: URLSearchParams): Wish {
 		via: focus === undefined ? [] : codes('via').slice(-MOST_STEPS),
 		open: codes('open'),
 		only: codes('only'),
+		hide: codes('hide'),
 		colour: among(COLOURS, parameters.get('colour')) ?? NO_WISH.colour,
 		size: parameters.get('size') || NO_WISH.size,
 		layout: among(LAYOUTS, parameters.get('layout')) ?? NO_WISH.layout
@@ -79,9 +84,10 @@ export function knownWish(wish: Wish, isKnown: (code: string) => boolean): Wish 
 		...wish,
 		via: wish.via.filter(isKnown),
 		open: wish.open.filter(isKnown),
-		only: wish.only.filter(isKnown)
+		only: wish.only.filter(isKnown),
+		hide: wish.hide.filter(isKnown)
 	};
-	return isLost ? { ...withoutLimits(next), only: next.only } : next;
+	return isLost ? { ...withoutLimits(next), only: next.only, hide: next.hide } : next;
 }
 
 /** The same address with this wish; what nobody wished leaves no trace in it. */
@@ -93,7 +99,7 @@ export function withWish(parameters: URLSearchParams, wish: Wish): URLSearchPara
 		next.set('focus', wish.focus);
 		if (wish.depth !== NO_WISH.depth) next.set('depth', String(wish.depth));
 	}
-	for (const key of ['via', 'open', 'only'] as const) {
+	for (const key of ['via', 'open', 'only', 'hide'] as const) {
 		for (const code of wish[key]) next.append(key, code);
 	}
 	for (const key of ['colour', 'size', 'layout'] as const) {
@@ -138,10 +144,21 @@ export function toggleOpen(wish: Wish, code: string): Wish {
 	};
 }
 
-/** Looks at somebody on the level where they are drawn. */
+/** No longer draws these; whoever is looked at or was unfolded is let go of with them. */
+export function without(wish: Wish, codes: readonly string[]): Wish {
+	const left = (list: readonly string[]): readonly string[] =>
+		list.filter((code) => !codes.includes(code));
+	const hide = [...left(wish.hide), ...codes];
+	const isLost = wish.focus !== undefined && codes.includes(wish.focus);
+	const rest = isLost ? { ...withoutLimits(wish), only: wish.only } : wish;
+	return { ...rest, via: left(rest.via), open: left(rest.open), only: left(rest.only), hide };
+}
+
+/** Looks at somebody on the level where they are drawn, who is then no longer hidden. */
 export function focusOn(wish: Wish, level: Level, kind: NodeKind, code: string): Wish {
 	const own = LEVEL_OF[kind];
-	return lookAt(own === level ? { ...wish, only: [] } : onLevel(wish, own), code);
+	const hide = wish.hide.filter((other) => other !== code);
+	return lookAt(own === level ? { ...wish, only: [], hide } : onLevel(wish, own), code);
 }
 
 const LEVEL_OF = {

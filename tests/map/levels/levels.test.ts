@@ -67,6 +67,35 @@ describe('people around somebody', () => {
 	});
 });
 
+describe('who is hidden', () => {
+	const hidden = (...list: string[]): { hidden: ReadonlySet<string> } => ({
+		hidden: new Set(list)
+	});
+
+	test('is not drawn, with the lines to them, and leads nowhere', () => {
+		const scene = sceneOfStory(town(), NAMES, hidden('c'));
+		expect([codes(scene), lines(scene)]).toEqual([['a', 'b', 'd'], ['a - b 1']]);
+		const around = { focus: 'a', depth: 3, ...hidden('c') };
+		expect(codes(sceneOfStory(town(), NAMES, around))).toEqual(['a', 'b']);
+		expect(codes(sceneOfStory(town(), NAMES, { focus: 'H-1', ...hidden('oma') }))).toEqual([
+			'H-1',
+			'a'
+		]);
+	});
+
+	test('is an organisation with its lines, a person among those of one, or a domain', () => {
+		const level = 'organisations' as const;
+		expect(lines(sceneOfStory(town(), NAMES, { level, ...hidden('GGZ') }))).toEqual([
+			'School - Wijkteam 0'
+		]);
+		expect(lines(sceneOfStory(town(), NAMES, { level, ...hidden('a') }))).toContain(
+			'GGZ - School 1'
+		);
+		const domains = sceneOfStory(town(), NAMES, { level: 'domains', ...hidden('health') });
+		expect(codes(domains)).toEqual(['housing']);
+	});
+});
+
 describe('organisations', () => {
 	test('are tied by their pairs of people, or by a word of their own without people', () => {
 		const scene = sceneOfStory(town(), NAMES, { level: 'organisations' });

@@ -1,10 +1,10 @@
 /** What a key asks of the map; the walk has its own. */
 export type KeyWish =
 	| { readonly verb: 'pan' | 'move'; readonly x: number; readonly y: number }
-	| {
-			readonly verb:
-				'in' | 'out' | 'fit' | 'leave' | 'open' | 'hold' | 'focus' | 'choose' | 'pin' | 'help';
-	  };
+	| { readonly verb: Verb };
+
+type Verb =
+	'in' | 'out' | 'fit' | 'leave' | 'open' | 'hold' | 'focus' | 'choose' | 'pin' | 'hide' | 'help';
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 	ArrowLeft: [-1, 0],
@@ -20,6 +20,7 @@ const SIGNS: Readonly<Record<string, KeyWish>> = {
 	'0': { verb: 'fit' },
 	'?': { verb: 'help' },
 	f: { verb: 'focus' },
+	h: { verb: 'hide' },
 	p: { verb: 'pin' },
 	x: { verb: 'choose' }
 };

@@ -19,7 +19,11 @@ export function domainsScene(net: Net, sight: Sight): Scene {
 		for (const domain of domainsOf(helper)) people[domain]!++;
 	}
 	const used = directory.domains.flatMap((code, domain) =>
-		people[domain]! > 0 && (sight.only.size === 0 || sight.only.has(code)) ? [domain] : []
+		people[domain]! > 0 &&
+		!sight.hidden.has(code) &&
+		(sight.only.size === 0 || sight.only.has(code))
+			? [domain]
+			: []
 	);
 	const place = new Map(used.map((domain, i) => [domain, i]));
 	const nodes = used.map((domain): SceneNode => ({

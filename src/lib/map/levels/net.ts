@@ -36,6 +36,8 @@ export interface Sight {
 	readonly open: ReadonlySet<string>;
 	/** When not empty, the codes that are drawn and no others. */
 	readonly only: ReadonlySet<string>;
+	/** Codes that are not drawn. */
+	readonly hidden: ReadonlySet<string>;
 	/** Whether somebody is among those that one looks at. */
 	readonly shows: (helper: number) => boolean;
 }
@@ -46,6 +48,7 @@ export const EVERYBODY: Sight = {
 	depth: 1,
 	open: new Set(),
 	only: new Set(),
+	hidden: new Set(),
 	shows: () => true
 };
 

@@ -8,11 +8,12 @@ import { PairCounts, neighboursIn, restrict } from './pair-counts.ts';
  * contact. One that is unfolded makes room for its people.
  */
 export function organisationsScene(net: Net, sight: Sight): Scene {
-	const { snapshot } = net;
+	const { snapshot, directory } = net;
 	const { organisation } = snapshot.helper;
 	const members = Array.from({ length: snapshot.organisations }, (): number[] => []);
 	for (let helper = 0; helper < snapshot.helpers; helper++) {
-		if (organisation[helper]! >= 0 && sight.shows(helper))
+		const isHidden = sight.hidden.has(directory.codes[helper]!);
+		if (organisation[helper]! >= 0 && sight.shows(helper) && !isHidden)
 			members[organisation[helper]!]!.push(helper);
 	}
 	const named = snapshot.organisationContacts;
@@ -25,7 +26,7 @@ export function organisationsScene(net: Net, sight: Sight): Scene {
 	const bySize = [...placed].sort((a, b) => members[b]!.length - members[a]!.length || a - b);
 	for (const o of bySize.slice(0, MOST_ACTORS).sort((a, b) => a - b)) {
 		const { code } = organisationOf(net, o);
-		if (sight.only.size > 0 && !sight.only.has(code)) continue;
+		if (sight.hidden.has(code) || (sight.only.size > 0 && !sight.only.has(code))) continue;
 		if (sight.open.has(code) && nodes.length + members[o]!.length <= MOST_ACTORS) {
 			for (const helper of members[o]!) {
 				placeOfPerson.set(helper, nodes.length);

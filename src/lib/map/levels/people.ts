@@ -30,9 +30,13 @@ export function peopleScene(net: Net, sight: Sight): Scene {
 	const placed = everybody.filter((helper) => hasPlace(snapshot, helper) || agreed.has(helper));
 	const { offsets, targets } = snapshot.contacts;
 	const isWanted = (helper: number): boolean =>
-		sight.shows(helper) && (sight.only.size === 0 || sight.only.has(directory.codes[helper]!));
+		sight.shows(helper) &&
+		!sight.hidden.has(directory.codes[helper]!) &&
+		(sight.only.size === 0 || sight.only.has(directory.codes[helper]!));
 	const household = sight.focus === undefined ? -1 : findHousehold(net, sight.focus);
-	const start = startOf(net, sight, household);
+	const first = startOf(net, sight, household);
+	// Whoever one looks at is there; of those who help a household only who is looked at.
+	const start = household < 0 ? first : first?.filter(isWanted);
 	const around =
 		start &&
 		within(start, household < 0 ? sight.depth : sight.depth - 1, (helper) =>

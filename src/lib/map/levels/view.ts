@@ -51,6 +51,7 @@ export function sightOf(
 		depth: wish.depth,
 		open: new Set(wish.open),
 		only: new Set(wish.only),
+		hidden: new Set(wish.hide),
 		shows: shownBy(net, lens, coachesLeftOut)
 	};
 	const say = words(language).mapScreen;

@@ -34,6 +34,8 @@ export const mapScreen: Dictionary['mapScreen'] = {
 
 	around: (name: string, depth: number) =>
 		depth === 1 ? say`${name} and 1 step around` : say`${name} and ${depth} steps around`,
+	allBut: (n: number) => say`everybody but ${n} that you hid`,
+	hidden: (n: number) => say`${n} hidden`,
 	only: (n: number) => say`${n} that you chose`,
 	withoutCoach: 'those who do more than coach',
 	sourcesChosen: (names: readonly string[]) => say`what is in ${names}`,
@@ -161,6 +163,7 @@ export const mapScreen: Dictionary['mapScreen'] = {
 	copyFailed: 'Copying did not work. Download the table.',
 	download: 'Download as csv',
 	showOnly: 'Show only these',
+	hide: 'Hide',
 	clearChosen: 'Choose nobody',
 	moreChosen: (n: number) => say`And ${n} more.`,
 	chooseRow: (name: string) => say`Choose ${name}`,
@@ -203,6 +206,7 @@ export const mapScreen: Dictionary['mapScreen'] = {
 		['0', 'everything in view'],
 		['F', 'look from here'],
 		['P', 'pin or unpin'],
+		['H', 'hide'],
 		['X', 'choose as well or no longer'],
 		['Escape', 'let go'],
 		['?', 'this list']

@@ -36,6 +36,9 @@ export const mapScreen = {
 	// Reasons, as they end the sentence "omdat u kijkt naar ..."
 	around: (name: string, depth: number) =>
 		depth === 1 ? say`${name} en 1 stap eromheen` : say`${name} en ${depth} stappen eromheen`,
+	allBut: (n: number) =>
+		n === 1 ? 'allen behalve 1 die u verborg' : say`allen behalve ${n} die u verborg`,
+	hidden: (n: number) => say`${n} verborgen`,
 	only: (n: number) => (n === 1 ? '1 die u koos' : say`${n} die u koos`),
 	withoutCoach: 'wie meer doet dan coach zijn',
 	sourcesChosen: (names: readonly string[]) => say`wat in ${names} staat`,
@@ -169,6 +172,7 @@ export const mapScreen = {
 	copyFailed: 'Kopiëren lukte niet. Download de tabel.',
 	download: 'Download als csv',
 	showOnly: 'Toon alleen deze',
+	hide: 'Verberg',
 	clearChosen: 'Kies niemand',
 	moreChosen: (n: number) => say`En nog ${n}.`,
 	chooseRow: (name: string) => say`Kies ${name}`,
@@ -213,6 +217,7 @@ export const mapScreen = {
 		['0', 'alles in beeld'],
 		['F', 'kijk vanaf hier'],
 		['P', 'vastzetten of losmaken'],
+		['H', 'verbergen'],
 		['X', 'kies erbij of niet meer'],
 		['Escape', 'los'],
 		['?', 'deze lijst']
