@@ -1,5 +1,6 @@
 import type { Language } from '#lib/text/language.ts';
 import type { Scheme } from '#lib/ui/frame/scheme.ts';
+import type { Steps } from '#lib/ui/what-if/steps.ts';
 
 declare global {
 	namespace App {
@@ -12,6 +13,11 @@ declare global {
 			scheme: Scheme;
 			/** Stands in the log beside whatever goes wrong. */
 			reference: string;
+		}
+
+		interface PageState {
+			/** What is tried, from the moment that its address stands there until its page has come. */
+			steps?: Steps;
 		}
 
 		interface Error {

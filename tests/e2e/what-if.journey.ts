@@ -53,7 +53,6 @@ test('steps are tried, taken back and done again, by keyboard, and survive a rel
 	await expect(steps.getByRole('listitem')).toHaveCount(2);
 	await expect(steps).toContainText('Deze persoon is er niet meer.');
 
-	// What is seen runs ahead of the address, and a reload goes by the address.
 	await page.keyboard.press('Control+z');
 	await expect(steps.getByRole('listitem')).toHaveCount(1);
 	await expect(page).toHaveURL(/undone=/);
@@ -66,6 +65,35 @@ test('steps are tried, taken back and done again, by keyboard, and survive a rel
 	await expect(steps.getByRole('listitem')).toHaveCount(1);
 	await steps.getByRole('button', { name: 'Begin opnieuw' }).click();
 	await expect(steps).toContainText('U probeert nog niets.');
+});
+
+test('a reload right after a step keeps it, however slow the answer, and so does the way back', async ({
+	page
+}) => {
+	const town = await exampleTown(page);
+	await page.goto(`${town}/what-if`);
+	const steps = page.getByRole('region', { name: 'Wat u probeert' });
+	const who = page.getByLabel('Wie', { exact: true });
+	await expect(who).toBeVisible();
+	let held = 0;
+	await page.route(/__data\.json/, () => {
+		held++;
+	});
+	for (const code of ['P-01', 'P-02']) {
+		await who.fill(code);
+		await page.keyboard.press('Enter');
+	}
+	await expect(steps.getByRole('listitem')).toHaveCount(2);
+	await expect.poll(() => held).toBeGreaterThan(0);
+	await page.reload();
+	await expect(steps.getByRole('listitem')).toHaveCount(2);
+	await page.unroute(/__data\.json/);
+	await page.goBack();
+	await expect(steps.getByRole('listitem')).toHaveCount(1);
+	await page.goBack();
+	await expect(steps).toContainText('U probeert nog niets.');
+	await page.goForward();
+	await expect(steps.getByRole('listitem')).toHaveCount(1);
 });
 
 test('what was tried is kept by a name, put beside another, and nothing of the scan changes', async ({
