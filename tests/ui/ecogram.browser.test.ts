@@ -123,6 +123,7 @@ describe('names around a household', () => {
 		const names = boxes(svg.querySelectorAll('text.name, text.organisation'));
 		const marks = boxes(svg.querySelectorAll('.helper, .centre rect'));
 		expect(marks).toHaveLength(count + 1);
+		expect(touching(marks)).toEqual([]);
 		for (const name of names) {
 			expect(touching([name, ...marks]).filter((pair) => pair.startsWith(name.text))).toEqual([]);
 		}
@@ -226,7 +227,7 @@ describe('marks', () => {
 		}
 	});
 
-	test('who comes more often has a thicker line and a larger mark', async () => {
+	test('who comes more often stands nearer, with a thicker line and a larger mark', async () => {
 		const { svg } = await draw(4, { change: { contact: 'some', isCaseManager: false } });
 		const widths = [...svg.querySelectorAll('.spoke')].map((line) =>
 			Number(line.getAttribute('stroke-width'))
@@ -238,6 +239,16 @@ describe('marks', () => {
 			Number(mark.getAttribute('r'))
 		);
 		expect(radii[3]).toBeGreaterThan(radii[2]!);
+		const core = svg.querySelector<SVGRectElement>('.centre rect')!.getBBox();
+		const away = [...svg.querySelectorAll<SVGCircleElement>('circle.helper')].map((mark) =>
+			Math.hypot(
+				mark.cx.baseVal.value - core.x - core.width / 2,
+				mark.cy.baseVal.value - core.y - core.height / 2
+			)
+		);
+		expect(away[1]).toBeCloseTo(away[0]!);
+		expect(away[2]).toBeLessThan(away[1]! - 20);
+		expect(away[3]).toBeLessThan(away[2]! - 20);
 	});
 
 	test('the legend explains what occurs and nothing else', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { arc } from '#lib/ui/ecogram/arc.ts';
 import { place, spread } from '#lib/ui/ecogram/placement.ts';
 
 describe('labels around a household', () => {
@@ -44,4 +45,30 @@ test('spreading keeps the order and moves no more than it must', () => {
 	expect(spread([10, 50, 90], 20, 0, 100)).toEqual([10, 50, 90]);
 	expect(spread([50, 50], 20, 0, 100)).toEqual([40, 60]);
 	expect(spread([0, 1, 2], 20, 10, 100)).toEqual([10, 30, 50]);
+});
+
+describe('a line between two helpers', () => {
+	const centre = { x: 0, y: 0 };
+	const [a, b] = [
+		{ x: -100, y: -100 },
+		{ x: 100, y: -100 }
+	];
+	/** Halfway a curve, as it is drawn. */
+	function middleOf(path: string) {
+		const [ax, ay, hx, hy, bx, by] = path.match(/-?[\d.]+/g)!.map(Number);
+		return { x: (ax! + 2 * hx! + bx!) / 4, y: (ay! + 2 * hy! + by!) / 4 };
+	}
+
+	test('passes beside whoever stands on its way', () => {
+		const straight = middleOf(arc(a, b, centre, 40));
+		const spots = [a, straight, b];
+		const { x, y } = middleOf(arc(a, b, centre, 40, { spots, mark: 12 }));
+		expect(Math.hypot(x - straight.x, y - straight.y)).toBeGreaterThan(12);
+		expect(Math.hypot(x, y)).toBeGreaterThanOrEqual(40);
+	});
+
+	test('where there is no way beside them it is still drawn', () => {
+		const wall = Array.from({ length: 40 }, (_, i) => ({ x: 0, y: 5 * (i - 30) }));
+		expect(arc(a, b, centre, 40, { spots: [a, b, ...wall], mark: 12 })).toBe(arc(a, b, centre, 40));
+	});
 });

@@ -194,7 +194,7 @@ export const screens = {
 		paper: 'on paper only',
 		none: 'is in contact with none of the others',
 		notAsked: 'contacts not asked',
-		oftener: 'thicker line, larger mark: comes more often',
+		oftener: 'nearer, thicker line: comes more often',
 		informal: 'own circle',
 		noDomain: 'no area of life entered',
 		organisationType: 'Kind of organisation',

@@ -196,7 +196,7 @@ export const screens = {
 		paper: 'alleen op papier',
 		none: 'heeft met niemand van de anderen contact',
 		notAsked: 'contacten niet gevraagd',
-		oftener: 'dikkere lijn, grotere stip: komt vaker',
+		oftener: 'dichterbij, dikkere lijn: komt vaker',
 		informal: 'eigen kring',
 		noDomain: 'geen leefgebied ingevuld',
 		organisationType: 'Soort organisatie',

@@ -1,12 +1,14 @@
 /**
- * Where everything of an ecogram stands: helpers on a circle in their sectors, and a
- * label beside each that never touches another, from 1 to 60 helpers.
+ * Where everything of an ecogram stands: helpers in their sectors, nearer the more often
+ * they come, and a label beside each that never touches another, from 1 to 60 helpers.
  */
 export interface Spot {
 	readonly x: number;
 	readonly y: number;
 	/** Angle in radians, 0 is to the right, clockwise. */
 	readonly angle: number;
+	/** Where its way outwards, to its label, crosses the circle. */
+	readonly edge: { readonly x: number; readonly y: number };
 	readonly label: {
 		readonly x: number;
 		readonly y: number;
@@ -42,6 +44,8 @@ const MARGIN = 28;
 const LEAST = 150;
 const BAND = 26;
 const MARK = 15;
+/** Who comes most often stands this share of the way to the middle. */
+const DEPTH = 0.32;
 /** A small picture, as on a phone: a number beside each mark, and the names in a list. */
 const SMALL = { size: 360, radius: 128, numbers: 24, mark: 11 };
 
@@ -51,8 +55,14 @@ const SMALL = { size: 360, radius: 128, numbers: 24, mark: 11 };
  * @param sectorOf name of the sector of each helper, in their order
  * @param labelWidth room that the widest label needs
  * @param mostRadius of the circle; labels may stand further apart than the helpers
+ * @param near how often each comes, from 0 to 1
  */
-export function place(sectorOf: readonly string[], labelWidth = 262, mostRadius = 300): Placement {
+export function place(
+	sectorOf: readonly string[],
+	labelWidth = 262,
+	mostRadius = 300,
+	near: readonly number[] = []
+): Placement {
 	const count = sectorOf.length;
 	const perSide = Math.ceil(count / 2);
 	const line = count < DENSE.from ? LINE : DENSE.line;
@@ -62,41 +72,40 @@ export function place(sectorOf: readonly string[], labelWidth = 262, mostRadius 
 	const height = Math.max(2 * (up + MARGIN + 12), (perSide + 1) * line, LEAST);
 	const width = 2 * (radius + MARGIN + labelWidth);
 	const centre = { x: width / 2, y: height / 2 };
+	const placed = spotsOf(angles, centre, radius, near);
+	const inner = radius * (1 - DEPTH * Math.max(0, ...near));
 	const labels = placeLabels(angles, centre, radius + MARGIN, height, line);
 	return {
 		width,
 		height,
 		centre,
 		radius,
-		mark: markFor(MARK, radius, count),
 		line,
-		spots: angles.map((angle, i) => ({
-			...onCircle(centre, angle, radius),
-			angle,
-			label: labels[i]!
-		})),
-		sectors: sectorsOf(sectorOf, angles, BAND, centre, radius)
+		mark: markFor(MARK, placed),
+		spots: placed.map((spot, i) => ({ ...spot, label: labels[i]! })),
+		sectors: sectorsOf(sectorOf, angles, BAND, centre, radius, inner)
 	};
 }
 
 /** The same for a small screen, where a label is the number of a helper. */
-export function placeSmall(sectorOf: readonly string[]): Placement {
+export function placeSmall(sectorOf: readonly string[], near: readonly number[] = []): Placement {
 	const { size, radius, numbers } = SMALL;
 	const centre = { x: size / 2, y: size / 2 };
 	const angles = anglesOf(sectorOf.length);
+	const placed = spotsOf(angles, centre, radius, near);
+	const inner = radius * (1 - DEPTH * Math.max(0, ...near));
 	return {
 		width: size,
 		height: size,
 		centre,
 		radius,
-		mark: markFor(SMALL.mark, radius, sectorOf.length),
+		mark: markFor(SMALL.mark, placed),
 		line: 14,
-		spots: angles.map((angle) => ({
-			...onCircle(centre, angle, radius),
-			angle,
-			label: { ...onCircle(centre, angle, radius + numbers), side: 'middle' }
+		spots: placed.map((spot) => ({
+			...spot,
+			label: { ...onCircle(centre, spot.angle, radius + numbers), side: 'middle' }
 		})),
-		sectors: sectorsOf(sectorOf, angles, SMALL.mark + 3, centre, radius)
+		sectors: sectorsOf(sectorOf, angles, SMALL.mark + 3, centre, radius, inner)
 	};
 }
 
@@ -111,9 +120,26 @@ function onCircle(centre: { x: number; y: number }, angle: number, radius: numbe
 	return { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
 }
 
-/** Marks beside each other on the circle never touch. */
-function markFor(most: number, radius: number, count: number): number {
-	return Math.min(most, count < 2 ? most : (radius * Math.sin(Math.PI / count)) / 1.3);
+function spotsOf(
+	angles: readonly number[],
+	centre: { x: number; y: number },
+	radius: number,
+	near: readonly number[]
+) {
+	return angles.map((angle, i) => ({
+		...onCircle(centre, angle, radius * (1 - DEPTH * (near[i] ?? 0))),
+		angle,
+		edge: onCircle(centre, angle, radius)
+	}));
+}
+
+/** Marks beside each other never touch. */
+function markFor(most: number, spots: readonly { x: number; y: number }[]): number {
+	const apart = spots.map(({ x, y }, i) => {
+		const next = spots[(i + 1) % spots.length]!;
+		return Math.hypot(next.x - x, next.y - y) / 2.6;
+	});
+	return spots.length < 2 ? most : Math.min(most, ...apart);
 }
 
 /** Labels left and right of the circle, each side pushed apart until none touches another. */
@@ -183,7 +209,8 @@ function sectorsOf(
 	angles: readonly number[],
 	breadth: number,
 	centre: { x: number; y: number },
-	radius: number
+	radius: number,
+	inner: number
 ): Sector[] {
 	const sectors: Sector[] = [];
 	const step = (2 * Math.PI) / Math.max(names.length, 1);
@@ -191,7 +218,13 @@ function sectorsOf(
 		let to = from;
 		while (to + 1 < names.length && names[to + 1] === names[from]) to++;
 		const pad = Math.min(step * 0.44, 0.16);
-		const path = band(angles[from]! - pad, angles[to]! + pad, radius, breadth, centre);
+		const path = band(
+			angles[from]! - pad,
+			angles[to]! + pad,
+			radius + breadth,
+			inner - breadth,
+			centre
+		);
 		sectors.push({ name: names[from]!, from, to, path });
 		from = to + 1;
 	}
@@ -202,38 +235,15 @@ function sectorsOf(
 function band(
 	from: number,
 	to: number,
-	radius: number,
-	breadth: number,
+	outer: number,
+	inner: number,
 	centre: { x: number; y: number }
 ): string {
 	const point = (angle: number, r: number): string =>
 		`${(centre.x + r * Math.cos(angle)).toFixed(1)} ${(centre.y + r * Math.sin(angle)).toFixed(1)}`;
 	const large = to - from > Math.PI ? 1 : 0;
-	const outer = radius + breadth;
-	const inner = radius - breadth;
 	return (
 		`M${point(from, outer)}A${outer} ${outer} 0 ${large} 1 ${point(to, outer)}` +
 		`L${point(to, inner)}A${inner} ${inner} 0 ${large} 0 ${point(from, inner)}Z`
 	);
-}
-
-/**
- * A line between two helpers that bends towards the middle, and around the household
- * that stands there: between two who stand opposite each other it would be hidden.
- *
- * @param clear how far from the centre the line stays
- */
-export function arc(a: Spot, b: Spot, centre: { x: number; y: number }, clear: number): string {
-	const pull = 0.62;
-	const [dx, dy] = [(a.x + b.x) / 2 - centre.x, (a.y + b.y) / 2 - centre.y];
-	const distance = Math.hypot(dx, dy);
-	// Halfway a quadratic curve is halfway between its chord and its handle.
-	const handle = Math.max(distance * pull, 2 * clear - distance);
-	const chord = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-	const [ux, uy] =
-		distance > 1e-6 ? [dx / distance, dy / distance] : [(b.y - a.y) / chord, (a.x - b.x) / chord];
-	const x = centre.x + ux * handle;
-	const y = centre.y + uy * handle;
-	const point = (px: number, py: number): string => `${px.toFixed(1)} ${py.toFixed(1)}`;
-	return `M${point(a.x, a.y)}Q${point(x, y)} ${point(b.x, b.y)}`;
 }

@@ -24,7 +24,7 @@ export function smallRing(count: number): Ring {
 			const angle = count === 1 ? 0 : -Math.PI / 2 + (i + 0.5) * turn;
 			const x = centre.x + RADIUS * Math.cos(angle);
 			const y = centre.y + RADIUS * Math.sin(angle);
-			return { x, y, angle, label: { x, y, side: 'middle' } };
+			return { x, y, angle, edge: { x, y }, label: { x, y, side: 'middle' } };
 		})
 	};
 }
