@@ -9,6 +9,8 @@ describe('a file that we do not read says kindly what it is', () => {
 	test.each<[string, string, Uint8Array]>([
 		['file-empty', 'a.csv', new Uint8Array()],
 		['file-empty', 'a.csv', bytesOf(' \n\t')],
+		['file-empty', 'a.csv', bytesOf(';;;\r\n;;;')],
+		['file-empty', 'a.csv', bytesOf('"",""\n|')],
 		['file-empty', 'a.csv', Uint8Array.of(0xef, 0xbb, 0xbf)],
 		['format-xls', 'called.csv', Uint8Array.of(...OLE, 0, 0)],
 		['format-xls', 'old.xls', Uint8Array.of(0x09, 0x08, 0x10, 0, 0, 6)],

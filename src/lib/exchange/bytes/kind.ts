@@ -73,7 +73,8 @@ export function recognise(bytes: Uint8Array, fileName: string): FileContent {
 	// UTF-16 has bytes of zero too, and says so at its begin.
 	if (hasZero && !markOf(bytes)) refuse('format-unknown');
 	const { text, encoding } = decodeText(bytes);
-	if (text.trim() === '') refuse('file-empty');
+	// A table whose every cell is blank: nothing but what divides them.
+	if (!/[^\s;,|"]/.test(text)) refuse('file-empty');
 	for (const [pattern, code] of TEXTS) if (pattern.test(text.slice(0, 4096))) refuse(code);
 	if (/^\s*</.test(text)) return { kind: xmlKind(text), text, encoding };
 	return { kind: /^\s*[[{]/.test(text) ? 'json' : 'table', text, encoding };
