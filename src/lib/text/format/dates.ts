@@ -68,7 +68,15 @@ function known(text: string, language: Language): string | undefined {
 	return part ? partsOfYear[part[2]!]!(part[1]!) : undefined;
 }
 
+/** Making one costs more than a hundred dates written by it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function calendar(day: string, shown: Intl.DateTimeFormatOptions, language: Language): string {
-	const format = new Intl.DateTimeFormat(LOCALES[language], { ...shown, timeZone: 'UTC' });
+	const key = [language, ...Object.keys(shown)].join(' ');
+	let format = formats.get(key);
+	if (!format) {
+		format = new Intl.DateTimeFormat(LOCALES[language], { ...shown, timeZone: 'UTC' });
+		formats.set(key, format);
+	}
 	return format.format(new Date(`${day}T00:00:00Z`));
 }
