@@ -73,7 +73,8 @@ function propsFor(story: Story, asked: Asked = {}) {
 			isExample: true,
 			hasNames: true,
 			day: '22 november',
-			moment: 'najaar'
+			moment: 'najaar',
+			coverage: 'Dit komt uit 3 bronnen.'
 		},
 		language: 'nl' as const,
 		reading: { title: ['Iedereen kan elkaar bereiken.'], below: [] },

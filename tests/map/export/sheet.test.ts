@@ -37,7 +37,8 @@ function sheet(
 			isExample,
 			hasNames: false,
 			day: '22 november 2026',
-			moment: 'najaar'
+			moment: 'najaar',
+			coverage: 'Dit komt uit 3 bronnen.'
 		},
 		status: ['3 van 9 te zien, omdat u kijkt naar gezondheid.'],
 		legend: legendOf(scene, [], marks, 'nl'),
@@ -59,6 +60,7 @@ test('a picture carries its title, who is shown and why, the day, the legend and
 			'Naam p0',
 			'Naam p2',
 			'3 van 9 te zien, omdat u kijkt naar gezondheid.',
+			'Dit komt uit 3 bronnen.',
 			`najaar · ${say.withCodes} · Gemaakt op 22 november 2026 · Vangnet`,
 			words('nl').screens.map.within,
 			'Groter: ligt op meer routes tussen anderen.'

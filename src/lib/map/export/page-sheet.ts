@@ -15,6 +15,8 @@ export interface Origin {
 	readonly day: string;
 	/** Measurement and rule, in words. */
 	readonly moment: string;
+	/** On how many sources it rests, of when, and who was asked. */
+	readonly coverage: string;
 }
 
 /** What a drawing brings along when it leaves the page. */
@@ -46,6 +48,7 @@ export function pageSheet(
 			title: `${origin.name}: ${say.levels[scene.level]}`,
 			below: [
 				status.join(' '),
+				...(origin.coverage ? [origin.coverage] : []),
 				[origin.moment, state, say.madeOn(origin.day), 'Vangnet'].filter(Boolean).join(' · ')
 			],
 			mark: origin.isExample ? say.exampleMark : '',

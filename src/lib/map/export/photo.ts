@@ -1,15 +1,15 @@
-/** Widths in pixels: paper lying down, A4 and A3 at 300 dots an inch, A1 and A0 at 200. */
+/** Long sides in pixels: A4 and A3 at 300 dots an inch, A1 and A0 at 200. */
 export const PAPERS = { screen: 1920, a4: 3508, a3: 4961, a1: 6622, a0: 9362 } as const;
 export type Paper = keyof typeof PAPERS;
 
 /**
- * A drawing as a photo of a width.
+ * A drawing as a photo: the longer of its sides is so long, lying down or upright.
  *
  * @throws when the browser has no room for a picture of this size
  */
 export async function photoOf(
 	{ svg, width, height }: { readonly svg: string; readonly width: number; readonly height: number },
-	wide: number
+	long: number
 ): Promise<Blob> {
 	const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
 	try {
@@ -17,8 +17,9 @@ export async function photoOf(
 		image.src = address;
 		await image.decode();
 		const canvas = document.createElement('canvas');
-		canvas.width = wide;
-		canvas.height = Math.round((wide * height) / width);
+		const scale = long / Math.max(width, height);
+		canvas.width = Math.round(width * scale);
+		canvas.height = Math.round(height * scale);
 		const context = canvas.getContext('2d');
 		if (!context) throw new RangeError('no room for the picture');
 		context.drawImage(image, 0, 0, canvas.width, canvas.height);
