@@ -25,6 +25,31 @@ export function rowsToDraw({ from, to }: RowWindow, kept: number, count: number)
 	return kept < from ? [kept, ...places] : [...places, kept];
 }
 
+/**
+ * In which element each row is drawn. A row that stays keeps its own, focus and all; one that
+ * comes takes over that of one that went, which costs far less than making another.
+ *
+ * @param before the answer of the last time
+ */
+export function elementsOf(
+	rows: readonly number[],
+	before: ReadonlyMap<number, number>
+): ReadonlyMap<number, number> {
+	const elements = new Map<number, number>();
+	for (const row of rows) {
+		const own = before.get(row);
+		if (own !== undefined) elements.set(row, own);
+	}
+	const isTaken = new Set(elements.values());
+	let next = 0;
+	for (const row of rows) {
+		if (elements.has(row)) continue;
+		while (isTaken.has(next)) next++;
+		elements.set(row, next++);
+	}
+	return elements;
+}
+
 /** How far to scroll so that a row is in sight below a head of some height; the same when it is. */
 export function scrollTo(
 	row: number,

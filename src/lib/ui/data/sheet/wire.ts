@@ -8,9 +8,6 @@ export interface WireColumn {
 	readonly kinds?: readonly string[];
 }
 
-/** The list from which one chooses an organisation. */
-export const ORGANISATIONS = 'sheet-organisations';
-
 /** A row as it comes from the server: cells in the order of the columns. */
 export type WireRow = readonly [
 	id: number,
