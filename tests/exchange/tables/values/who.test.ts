@@ -14,6 +14,17 @@ function who(
 	});
 }
 
+test.each(['Zoë 👩🏽‍⚕️ de Vries', '👑 Karin', 'محمد العلي', 'राज कुमार', '田中さん', 'noor kaya'])(
+	'in a column of people %s is somebody, whatever the letters',
+	(name) => {
+		expect(who(name, 'person')).toMatchObject({ kind: 'person', name });
+	}
+);
+
+test.each(['👩🏽‍⚕️', '<script>alert(1)</script>'])('%s is asked about', (text) => {
+	expect(who(text, 'person').kind).toBe('unclear');
+});
+
 describe('whom a text names', () => {
 	test.each<[string, Partial<Who>]>([
 		['Sanne', { kind: 'person', name: 'Sanne' }],

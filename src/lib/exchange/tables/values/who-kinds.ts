@@ -114,12 +114,19 @@ function looksLikeAbbreviation(text: string): boolean {
 
 /** Whether a text has the form of a person's name: capitals, no digits, at most five words. */
 export function looksLikePerson(text: string): boolean {
-	const words = text.trim().split(/\s+/);
+	const words = wordsOf(text);
 	if (words.length > 6 || /[\d=:;@/]/.test(text)) return false;
 	const names = words.filter(
 		(word) => !PREFIXES.has(wordKey(word)) && !TITLE_WORDS.has(wordKey(word))
 	);
-	return names.length > 0 && names.every((word) => /^['’]?\p{Lu}[\p{L}.'’-]*$/u.test(word));
+	return names.length > 0 && names.every((word) => /^['’]?\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word));
+}
+
+/** A little picture in a name says nothing of what it is. */
+const PICTURES = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f/gu;
+
+function wordsOf(text: string): readonly string[] {
+	return text.replace(PICTURES, ' ').trim().split(/\s+/).filter(Boolean);
 }
 
 /** Whether a text begins with a first name that is common. */
@@ -137,7 +144,8 @@ const NO_NAME = keys(NO_NAMES);
 
 /** Whether a text can be a name that was typed without capitals. */
 export function mayBePerson(text: string): boolean {
-	const words = text.trim().split(/\s+/);
+	const words = wordsOf(text);
 	if (words.some((word) => NO_NAME.has(wordKey(word)))) return false;
-	return words.length <= 3 && words.every((word) => /^[\p{L}.'’-]+$/u.test(word));
+	const isName = words.every((word) => /^[\p{L}\p{M}.'’-]+$/u.test(word));
+	return words.length > 0 && words.length <= 3 && isName;
 }
