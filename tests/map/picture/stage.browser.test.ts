@@ -245,7 +245,8 @@ describe('moving somebody', () => {
 		send('mouseup', 40, document);
 		send('click', 40);
 		await expect.poll(() => moved).toEqual([5]);
-		expect(drawn.shot().at[5]!.x - x).toBeCloseTo(40, 0);
+		// A mouse stands on whole pixels.
+		expect(Math.abs(drawn.shot().at[5]!.x - x - 40)).toBeLessThan(1);
 		expect(picked).toEqual([]);
 	});
 });

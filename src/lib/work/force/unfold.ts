@@ -23,7 +23,7 @@ const SHRINKS = 0.9;
 /** How far points that were one start from where it stood, as a share of the room of each. */
 const APART = 0.3;
 
-const ROUNDS_A_REPORT = 20;
+const ROUNDS_A_REPORT = 50;
 
 /**
  * Places for all points of a network of which none has one yet: first those of a coarser
