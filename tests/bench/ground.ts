@@ -18,12 +18,15 @@ export class Ground {
 	readonly report: Report;
 	readonly igraph: Igraph | undefined;
 	readonly town: BenchTown;
+	/** How many rounds a layout of a peer gets. */
+	readonly rounds: number;
 	readonly #made = new Map<string, unknown>();
 
-	constructor(name: SizeName, report: Report, igraph: Igraph | undefined) {
+	constructor(name: SizeName, report: Report, igraph: Igraph | undefined, rounds: number) {
 		this.name = name;
 		this.report = report;
 		this.igraph = igraph;
+		this.rounds = rounds;
 		this.town = makeTown(name);
 	}
 

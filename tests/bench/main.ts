@@ -39,7 +39,7 @@ const BENCHES: readonly Bench[] = [
 	browser
 ];
 
-async function bench({ only, sizes }: BenchOptions): Promise<number> {
+async function bench({ only, sizes, rounds }: BenchOptions): Promise<number> {
 	const report = new Report();
 	const igraph = Igraph.start();
 	try {
@@ -48,7 +48,7 @@ async function bench({ only, sizes }: BenchOptions): Promise<number> {
 				(one) => one.sizes.includes(size) && (only?.includes(one.name) ?? true)
 			);
 			if (asked.length === 0) continue;
-			const ground = new Ground(size, report, igraph);
+			const ground = new Ground(size, report, igraph, rounds);
 			if (size !== 'XL') await igraph?.load(ground.town);
 			for (const one of asked) await one.run(ground);
 		}
