@@ -14,6 +14,7 @@ import { listAt } from '#lib/domain/records/lists.ts';
 import { TIE_KINDS } from '#lib/domain/tie.ts';
 import { seeded } from '#lib/graph/walks/seeded.ts';
 import { CLAIM_BITS } from '#lib/server/store/columns/claim-bits.ts';
+import { TIE_BITS } from '#lib/server/store/columns/tie-reader.ts';
 import { openMemory } from '#lib/server/store/database/open.ts';
 import { readColumns } from '#lib/server/store/read/columns.ts';
 
@@ -82,17 +83,20 @@ beforeAll(() => {
 	}
 });
 
-describe('the index that a scan is read by', () => {
-	test('says of each claim what the reader asks', () => {
+describe('the indices that a scan is read by', () => {
+	test.each([
+		['claim_columns', CLAIM_BITS],
+		['tie_columns', TIE_BITS]
+	])('%s says what its reader asks', (name, bits) => {
 		const index = sqlite
-			.prepare<[], string>("SELECT sql FROM sqlite_master WHERE name = 'claim_columns'")
+			.prepare<[string], string>('SELECT sql FROM sqlite_master WHERE name = ?')
 			.pluck()
-			.get()!;
+			.get(name)!;
 		const inOneLine = (sql: string): string => sql.replaceAll(/\s+/g, ' ');
-		expect(inOneLine(index)).toContain(inOneLine(CLAIM_BITS));
+		expect(inOneLine(index)).toContain(inOneLine(bits));
 	});
 
-	test('is all that is read of most claims', () => {
+	test('are all that is read of ties and of most claims', () => {
 		const asked: string[] = [];
 		const listening = new Proxy(sqlite, {
 			get(target, key) {
@@ -106,10 +110,12 @@ describe('the index that a scan is read by', () => {
 		}) as Database;
 		readColumns(listening, 1);
 		const plans = asked
-			.filter((sql) => sql.includes('FROM claim INDEXED BY') && !sql.includes('times_a_month,\n'))
+			.filter((sql) => /FROM (claim|tie) INDEXED BY/.test(sql) && !sql.includes('times_a_month,\n'))
 			.map((sql) => sqlite.prepare(`EXPLAIN QUERY PLAN ${sql}`).all({ scan: 1, from: 1, to: 9 }));
 		const details = plans.flat().map((step) => (step as { detail: string }).detail);
-		expect(details.filter((step) => step.includes('COVERING INDEX claim_columns'))).toHaveLength(3);
+		expect(details.filter((step) => /COVERING INDEX (claim|tie)_columns/.test(step))).toHaveLength(
+			4
+		);
 		expect(details.filter((step) => step.includes('TEMP B-TREE'))).toEqual([]);
 	});
 });

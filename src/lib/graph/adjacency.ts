@@ -57,6 +57,75 @@ export function adjacencyFrom(nodes: number, arcs: Arcs): Adjacency {
 	};
 }
 
+/**
+ * Rows in which every tie stands at both of its ends. Ties of one pair are merged and their
+ * weights summed; self ties must have been left out. Going through the nodes in order, each
+ * tells its neighbours that it is one of theirs, so rows rise by themselves: O(nodes + ties).
+ */
+export function undirectedFrom(nodes: number, ties: Arcs): Adjacency {
+	const { from, to, weight, tie, length } = ties;
+	const starts = new Int32Array(nodes + 1);
+	for (let i = 0; i < length; i++) {
+		starts[from[i]! + 1]!++;
+		starts[to[i]! + 1]!++;
+	}
+	for (let node = 0; node < nodes; node++) starts[node + 1]! += starts[node]!;
+	/** Per place the other end and the tie, those of a node in the order of the ties. */
+	const other = new Int32Array(length * 2);
+	const by = new Int32Array(length * 2);
+	const next = starts.slice();
+	for (let i = 0; i < length; i++) {
+		const [a, b] = [next[from[i]!]!++, next[to[i]!]!++];
+		other[a] = to[i]!;
+		other[b] = from[i]!;
+		by[a] = by[b] = i;
+	}
+	const targets = new Int32Array(length * 2);
+	const weights = new Float64Array(length * 2);
+	const origins = new Int32Array(length * 2);
+	next.set(starts);
+	for (let node = 0; node < nodes; node++) {
+		for (let place = starts[node]!; place < starts[node + 1]!; place++) {
+			const neighbour = other[place]!;
+			const i = by[place]!;
+			const at = next[neighbour]!;
+			if (at > starts[neighbour]! && targets[at - 1] === node) {
+				weights[at - 1]! += weight[i]!;
+				origins[at - 1] = Math.min(origins[at - 1]!, tie[i]!);
+			} else {
+				targets[at] = node;
+				weights[at] = weight[i]!;
+				origins[at] = tie[i]!;
+				next[neighbour] = at + 1;
+			}
+		}
+	}
+	return closedUp({ offsets: starts, targets, weights, ties: origins }, next);
+}
+
+/** Rows without the room that is left between their ends and the next row. */
+function closedUp(rows: Adjacency, ends: Int32Array): Adjacency {
+	const nodes = rows.offsets.length - 1;
+	const offsets = new Int32Array(nodes + 1);
+	for (let node = 0; node < nodes; node++) {
+		const [start, end] = [rows.offsets[node]!, ends[node]!];
+		const at = offsets[node]!;
+		offsets[node + 1] = at + end - start;
+		if (at === start) continue;
+		rows.targets.copyWithin(at, start, end);
+		rows.weights.copyWithin(at, start, end);
+		rows.ties.copyWithin(at, start, end);
+	}
+	const length = offsets[nodes]!;
+	if (length === rows.targets.length) return { ...rows, offsets };
+	return {
+		offsets,
+		targets: rows.targets.slice(0, length),
+		weights: rows.weights.slice(0, length),
+		ties: rows.ties.slice(0, length)
+	};
+}
+
 /** Both directions of undirected ties, as arcs. */
 export function bothWays(ties: Arcs): Arcs {
 	const { length } = ties;

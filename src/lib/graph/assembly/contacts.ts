@@ -2,7 +2,13 @@ import type { Lens } from '#lib/domain/lens.ts';
 import type { ScanColumns } from '#lib/domain/records/columns.ts';
 import { GrowingInts, GrowingNumbers } from '#lib/domain/records/growing.ts';
 import { TIE_KINDS } from '#lib/domain/tie.ts';
-import { adjacencyFrom, bothWays, countingSort, type Adjacency, type Arcs } from '../adjacency.ts';
+import {
+	adjacencyFrom,
+	countingSort,
+	undirectedFrom,
+	type Adjacency,
+	type Arcs
+} from '../adjacency.ts';
 import { narrowed } from '../numbers.ts';
 import { TIE, type TieColumns } from '../resolve/tie-columns.ts';
 import { KIND } from '../resolve/winners.ts';
@@ -68,11 +74,11 @@ export function contactsOf(
 		if (state & TIE.backward) arcs.add(to, from, backward || 1, t);
 	}
 	return {
-		undirected: narrow(adjacencyFrom(helpers.length, bothWays(lines.list()))),
+		undirected: narrow(undirectedFrom(helpers.length, lines.list())),
 		out: isDirected ? narrow(adjacencyFrom(helpers.length, arcs.list())) : undefined,
 		in: isDirected ? narrow(adjacencyFrom(helpers.length, arcs.turned())) : undefined,
-		none: adjacencyFrom(helpers.length, bothWays(denied.list())),
-		organisations: narrow(adjacencyFrom(organisations.length, bothWays(between.list()))),
+		none: undirectedFrom(helpers.length, denied.list()),
+		organisations: narrow(undirectedFrom(organisations.length, between.list())),
 		hasDirection
 	};
 }

@@ -97,20 +97,22 @@ export function admit(scan: ScanColumns, lens: Lens): Admitted {
 	const span = spanOf(scan, lens);
 	const standsFor = followMerges(scan.actors.mergedInto);
 	const heard = Uint8Array.from(scan.sources, (source) => hearing(source, span, lens));
-	const { households, leftOut, outOfScope } = visibleHouseholds(scan, lens, span);
+	const { households, leftOut, scoped } = visibleHouseholds(scan, lens, span);
 	const { claims } = scan;
-	const kinds = new Set((lens.tieKinds ?? TIE_KINDS).map((kind) => TIE_KINDS.indexOf(kind)));
+	const isWanted = TIE_KINDS.map((kind) => lens.tieKinds?.includes(kind) ?? true);
 	const relations = lens.relations?.map((code) =>
 		code === '' ? -1 : scan.words.relation.indexOf(code)
 	);
 	const modes = lens.modes?.reduce((bits, mode) => bits | (1 << MODES.indexOf(mode)), 0);
-	const isHousehold = (actor: number): boolean => scan.actors.kind[actor] === 0;
+	const isHidden = scan.actors.kind.map((kind, i) => Number(kind === 0 && !households[i]));
+	const hidden = (actor: number, source: number): boolean =>
+		isHidden[actor] === 1 || (scoped.size > 0 && scoped.get(actor)?.includes(source) === false);
 	const admitted = new Int32Array(claims.length);
 	let length = 0;
 	let selfTies = 0;
 	for (let i = 0; i < claims.length; i++) {
 		const source = claims.source[i]!;
-		if (claims.withdrawn[i] || !kinds.has(claims.kind[i]!)) continue;
+		if (claims.withdrawn[i] || !isWanted[claims.kind[i]!]) continue;
 		if (!isHeard(heard[source]!, claims.kind[i]!, claims.stance[i]!)) continue;
 		if (relations && claims.kind[i] === COLLABORATION && !relations.includes(claims.relation[i]!)) {
 			continue;
@@ -122,13 +124,11 @@ export function admit(scan: ScanColumns, lens: Lens): Admitted {
 			selfTies++;
 			continue;
 		}
-		const hidden = (actor: number): boolean =>
-			isHousehold(actor) && (!households[actor] || outOfScope(actor, source));
-		if (hidden(from) || hidden(to)) continue;
+		if (hidden(from, source) || hidden(to, source)) continue;
 		const about = claims.about;
 		let speaksOfHidden = false;
 		for (let k = about.offsets[i]!; k < about.offsets[i + 1]!; k++) {
-			if (hidden(standsFor[about.values[k]!]!)) speaksOfHidden = true;
+			if (hidden(standsFor[about.values[k]!]!, source)) speaksOfHidden = true;
 		}
 		if (!speaksOfHidden) admitted[length++] = i;
 	}
@@ -175,7 +175,8 @@ function visibleHouseholds(scan: ScanColumns, lens: Lens, span: Span) {
 		else if (!exists || !inArea) leftOut.outside++;
 		else households[i] = 1;
 	}
-	const outOfScope = (household: number, source: number): boolean =>
-		state.get(household)?.scope?.includes(source) === false;
-	return { households, leftOut, outOfScope };
+	/** Of the households that agreed to some sources only, those sources. */
+	const scoped = new Map<number, readonly number[]>();
+	for (const [household, { scope }] of state) if (scope) scoped.set(household, scope);
+	return { households, leftOut, scoped };
 }

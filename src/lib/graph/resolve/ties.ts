@@ -60,7 +60,7 @@ class TieTable {
 	#at = 0;
 
 	constructor(scan: ScanColumns, admitted: Admitted, lens: Lens, length: number) {
-		const ints = (): Int32Array => new Int32Array(length);
+		const ints = (value = 0): Int32Array => new Int32Array(length).fill(value);
 		const numbers = (): Float64Array => new Float64Array(length).fill(NaN);
 		this.#scan = scan;
 		this.#admitted = admitted;
@@ -75,9 +75,9 @@ class TieTable {
 			from: ints(),
 			to: ints(),
 			claim: ints(),
-			since: ints(),
-			until: ints(),
-			toldOn: ints()
+			since: ints(OPEN_END),
+			until: ints(OPEN_BEGIN),
+			toldOn: ints(OPEN_BEGIN)
 		};
 		this.#numbers = {
 			strengthForward: numbers(),
@@ -106,9 +106,6 @@ class TieTable {
 		this.#ints.from[t] = standsFor[columns.from[first]!]!;
 		this.#ints.to[t] = standsFor[columns.to[first]!]!;
 		this.#ints.claim[t] = first;
-		this.#ints.since[t] = OPEN_END;
-		this.#ints.until[t] = OPEN_BEGIN;
-		this.#ints.toldOn[t] = OPEN_BEGIN;
 		for (let i = from; i < end; i++) this.#hear(t, claims, from, end, claims[i]!);
 		this.#settle(t);
 	}
@@ -183,9 +180,6 @@ class TieTable {
 		const turned = this.#admitted.standsFor[columns.from[claim]!] !== this.#ints.from[t];
 		const strength = Number.isNaN(columns.strength[claim]!) ? 1 : columns.strength[claim]!;
 		const { strengthForward, strengthBackward, contacts, timesAMonth } = this.#numbers;
-		const highest = (column: Float64Array, value: number): void => {
-			if (Number.isNaN(column[t]!) || value > column[t]!) column[t] = value;
-		};
 		const says = columns.reporter[claim]!;
 		const { rule, side } = this.#lens;
 		let forward = true;
@@ -197,22 +191,20 @@ class TieTable {
 			forward = says === (turned ? TO : FROM);
 			backward = says === (turned ? FROM : TO);
 		}
-		if (forward) highest(strengthForward, strength);
-		if (backward) highest(strengthBackward, strength);
-		if (!Number.isNaN(columns.contacts[claim]!)) highest(contacts, columns.contacts[claim]!);
-		if (!Number.isNaN(columns.timesAMonth[claim]!)) {
-			highest(timesAMonth, columns.timesAMonth[claim]!);
-		}
+		if (forward) raise(strengthForward, t, strength);
+		if (backward) raise(strengthBackward, t, strength);
+		raise(contacts, t, columns.contacts[claim]!);
+		raise(timesAMonth, t, columns.timesAMonth[claim]!);
 	}
 
 	#hearLists(t: number, claim: number): void {
 		const { lifeDomains, legalFrames, settings, onBehalfOf, about, standsInFor } = this.#lists;
 		const columns = this.#scan.claims;
 		const { standsFor } = this.#admitted;
-		lifeDomains.join(t, columns.lifeDomains, claim);
-		legalFrames.join(t, columns.legalFrames, claim);
-		settings.join(t, columns.settings, claim);
-		about.join(t, columns.about, claim, standsFor);
+		if (columns.lifeDomains.values.length > 0) lifeDomains.join(t, columns.lifeDomains, claim);
+		if (columns.legalFrames.values.length > 0) legalFrames.join(t, columns.legalFrames, claim);
+		if (columns.settings.values.length > 0) settings.join(t, columns.settings, claim);
+		if (columns.about.values.length > 0) about.join(t, columns.about, claim, standsFor);
 		const behalf = columns.onBehalfOf[claim]!;
 		if (behalf >= 0) onBehalfOf.add(t, standsFor[behalf]!);
 		const absent = columns.standsInFor[claim]!;
@@ -265,4 +257,9 @@ class TieTable {
 			standsInFor: standsInFor.lists()
 		};
 	}
+}
+
+/** The higher of two; NaN is none. */
+function raise(column: Float64Array, t: number, value: number): void {
+	if (value > column[t]! || Number.isNaN(column[t]!)) column[t] = value;
 }

@@ -49,7 +49,7 @@ export class PackedReader {
 	read(at: number, page: Page): number {
 		let length = 0;
 		for (const { shared, statement } of this.#numbers) {
-			const numbers = Float64Array.from(statement.all(page));
+			const numbers = statement.all(page);
 			length = numbers.length;
 			shared.fields.forEach((field, i) => fill(field, shared.shifts[i]!, numbers, at));
 		}
@@ -78,7 +78,7 @@ function sqlOf({ fields, shifts }: Shared): string {
 	return fields.map(({ sql }, i) => `(${sql}) * ${2 ** shifts[i]!}`).join(' + ');
 }
 
-function fill(field: Field, shift: number, numbers: Float64Array, at: number): void {
+function fill(field: Field, shift: number, numbers: readonly number[], at: number): void {
 	const { into, first = 0 } = field;
 	const down = 2 ** -shift;
 	const mask = 2 ** bitsOf(field) - 1;

@@ -7,6 +7,12 @@ import type { WordNumbers } from './word-lists.ts';
 /** How many ids of ties make a page: enough to be quick, few enough to stay in the cache. */
 export const TIES_A_PAGE = 4096;
 
+/**
+ * Kind and whether there is a layer, in one number, as the index `tie_columns` keeps it.
+ * Both must say it in the same words.
+ */
+export const TIE_BITS = `(${indexIn('kind', TIE_KINDS)} + 8 * (relation <> ''))`;
+
 /** What claims take from their ties. */
 interface TieEnds {
 	/** In: the ids, counted from the first of the page. */
@@ -29,8 +35,7 @@ export class TieReader {
 	/** Row in the page by id, counted from the first. */
 	readonly #row = new Int32Array(TIES_A_PAGE);
 	readonly #id = new Int32Array(TIES_A_PAGE);
-	readonly #kind = new Uint8Array(TIES_A_PAGE);
-	readonly #hasLayer = new Uint8Array(TIES_A_PAGE);
+	readonly #bits = new Uint8Array(TIES_A_PAGE);
 	readonly #from = new Int32Array(TIES_A_PAGE);
 	readonly #to = new Int32Array(TIES_A_PAGE);
 	/** Word of the layer by row. */
@@ -46,14 +51,13 @@ export class TieReader {
 				'SELECT min(id) FROM tie WHERE scan_id = ? AND id >= ?'
 			)
 			.pluck();
-		// By their ids, which stand together in the order of the rows.
-		const rows = 'FROM tie NOT INDEXED WHERE id BETWEEN @from AND @to AND scan_id = @scan';
+		const rows =
+			'FROM tie INDEXED BY tie_columns WHERE scan_id = @scan AND id BETWEEN @from AND @to';
 		this.#reader = new PackedReader(
 			sqlite,
 			[
 				{ sql: 'id - @from', limit: TIES_A_PAGE, into: this.#id },
-				{ sql: indexIn('kind', TIE_KINDS), limit: TIE_KINDS.length, into: this.#kind },
-				{ sql: "relation <> ''", limit: 2, into: this.#hasLayer },
+				{ sql: TIE_BITS, limit: 16, into: this.#bits },
 				{ sql: `from_id - ${first}`, limit: span, into: this.#from },
 				{ sql: `to_id - ${first}`, limit: span, into: this.#to }
 			],
@@ -77,10 +81,10 @@ export class TieReader {
 			this.#row[this.#id[row]!] = row;
 			this.#from[row] = this.#actors.after(this.#from[row]!);
 			this.#to[row] = this.#actors.after(this.#to[row]!);
-			layers += this.#hasLayer[row]!;
+			layers |= this.#bits[row]! & 8;
 		}
 		this.#layer.fill(-1);
-		if (layers > 0) this.#readLayers(page);
+		if (layers !== 0) this.#readLayers(page);
 		this.#page = page;
 		return page;
 	}
@@ -97,7 +101,7 @@ export class TieReader {
 		for (let i = at; i < end; i++) {
 			const row = this.#row[tie[i]!]!;
 			tie[i] = tie[i]! + first;
-			kind[i] = this.#kind[row]!;
+			kind[i] = this.#bits[row]! & 7;
 			relation[i] = this.#layer[row]!;
 			from[i] = this.#from[row]!;
 			to[i] = this.#to[row]!;
