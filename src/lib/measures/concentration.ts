@@ -14,21 +14,26 @@ export interface Concentration {
 	readonly highest: number;
 }
 
-export function concentrationOf(counts: ArrayLike<number>): Concentration {
+/** Of the counts `begin` to `end`, without taking them apart. */
+export function concentrationOf(
+	counts: ArrayLike<number>,
+	begin = 0,
+	end = counts.length
+): Concentration {
 	let total = 0;
 	let highest = 0;
-	for (let i = 0; i < counts.length; i++) {
+	for (let i = begin; i < end; i++) {
 		total += counts[i]!;
 		highest = Math.max(highest, counts[i]!);
 	}
 	let herfindahl = 0;
 	let entropy = 0;
-	for (let i = 0; i < counts.length; i++) {
+	for (let i = begin; i < end; i++) {
 		const share = counts[i]! / total;
 		herfindahl += share * share;
 		entropy -= share * Math.log(share);
 	}
-	return { total, herfindahl, entropy, kinds: counts.length, highest };
+	return { total, herfindahl, entropy, kinds: end - begin, highest };
 }
 
 export const HERFINDAHL = (c: Concentration): number => (c.total > 0 ? c.herfindahl : NaN);

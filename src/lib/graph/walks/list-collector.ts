@@ -54,17 +54,17 @@ export class PairListCollector {
 		const offsets = offsetsOf(this.#owners, owner, 2);
 		const order = countingSort(this.#owners, owner.length, owner);
 		const values = new Int32Array(owner.length * 2);
-		order.forEach((pair, i) => {
-			values[i * 2] = this.#a.get(pair);
-			values[i * 2 + 1] = this.#b.get(pair);
-		});
+		for (let i = 0; i < order.length; i++) {
+			values[i * 2] = this.#a.get(order[i]!);
+			values[i * 2 + 1] = this.#b.get(order[i]!);
+		}
 		return { offsets, values };
 	}
 }
 
 function offsetsOf(owners: number, owner: Int32Array, width: number): Int32Array {
 	const offsets = new Int32Array(owners + 1);
-	for (const each of owner) offsets[each + 1]! += width;
+	for (let i = 0; i < owner.length; i++) offsets[owner[i]! + 1]! += width;
 	for (let i = 0; i < owners; i++) offsets[i + 1]! += offsets[i]!;
 	return offsets;
 }

@@ -1,4 +1,4 @@
-import { contactsAt, teamContactsOf } from '#lib/graph/walks/teams/visits.ts';
+import { teamContactsOf } from '#lib/graph/walks/teams/visits.ts';
 import type { Snapshot } from '#lib/graph/snapshot.ts';
 import {
 	CONTINUITY,
@@ -20,10 +20,10 @@ import { numbers } from '../results.ts';
  */
 function continuity(of: (concentration: Concentration) => number) {
 	return (snapshot: Snapshot, { members }: Options): Result => {
-		const contacts = teamContactsOf(snapshot, members);
-		const at = (h: number): number => of(concentrationOf(contactsAt(contacts, h)));
+		const { offsets, counts } = teamContactsOf(snapshot, members);
+		const at = (h: number): number => of(concentrationOf(counts, offsets[h]!, offsets[h + 1]!));
 		return numbers(snapshot.households, at, (h) =>
-			contactsAt(contacts, h).length === 0 ? 'not-asked' : 'too-few-contacts'
+			offsets[h] === offsets[h + 1] ? 'not-asked' : 'too-few-contacts'
 		);
 	};
 }

@@ -64,9 +64,19 @@ function sizesOf(snapshot: Snapshot, { members }: Options) {
 			if (of[s]! > met) values[length++] = sizes[(met = of[s]!)]!;
 		}
 		offsets[h + 1] = length;
-		values.subarray(offsets[h]!, length).sort((a, b) => b - a);
+		fallFrom(values, offsets[h]!, length);
 	}
 	return { offsets, values };
+}
+
+/** Puts a stretch from large to small; teams are small, so one by one. */
+function fallFrom(values: Int32Array, begin: number, end: number): void {
+	for (let i = begin + 1; i < end; i++) {
+		const size = values[i]!;
+		let at = i;
+		for (; at > begin && values[at - 1]! < size; at--) values[at] = values[at - 1]!;
+		values[at] = size;
+	}
 }
 
 export const teamComponentSizes = {

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../snapshot.ts';
+import { remember } from '../remember.ts';
 import type { Members } from './seats.ts';
 
 /** How the contacts of each household are divided over its helpers. */
@@ -8,8 +9,15 @@ export interface TeamContacts {
 	readonly counts: Float64Array;
 }
 
+const OF_ALL = remember((snapshot: Snapshot) => count(snapshot, 'all'));
+const OF_FORMAL = remember((snapshot: Snapshot) => count(snapshot, 'formal'));
+
 /** O(support). A helper whose contacts nobody counted is left out; two ties of one helper add up. */
 export function teamContactsOf(snapshot: Snapshot, members: Members): TeamContacts {
+	return members === 'all' ? OF_ALL(snapshot) : OF_FORMAL(snapshot);
+}
+
+function count(snapshot: Snapshot, members: Members): TeamContacts {
 	const { support, households, helper } = snapshot;
 	const offsets = new Int32Array(households + 1);
 	const counts = new Float64Array(support.helper.length);
@@ -27,9 +35,4 @@ export function teamContactsOf(snapshot: Snapshot, members: Members): TeamContac
 		offsets[h + 1] = length;
 	}
 	return { offsets, counts: counts.slice(0, length) };
-}
-
-/** The contacts of one household, without copying. */
-export function contactsAt({ offsets, counts }: TeamContacts, h: number): Float64Array {
-	return counts.subarray(offsets[h]!, offsets[h + 1]!);
 }
