@@ -35,7 +35,7 @@ function fillIn(html: string, { language, scheme }: App.Locals): string {
 		.replace('%lang%', language)
 		.replace('%scheme%', scheme)
 		.replace('%schemes%', schemesOf(scheme))
-		.replace('%look%', installation().look.css);
+		.replace('%look%', installation().look.css && '<link rel="stylesheet" href="/look.css" />');
 }
 
 const headers: Handle = async ({ event, resolve }) => {
