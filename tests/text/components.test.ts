@@ -11,7 +11,8 @@ const components = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).fi
 /** Names, keys and kinds of files are the same in every language. */
 const IN_EVERY_LANGUAGE = /Vangnet|CSV|Ctrl\+[A-Z]|nl|en/g;
 /** Attributes that are read out or shown. */
-const SPOKEN = /^(title|alt|placeholder|aria-(label|description|roledescription|valuetext))$/;
+const SPOKEN =
+	/^(title|data-tip|alt|placeholder|aria-(label|description|roledescription|valuetext))$/;
 
 interface Node {
 	readonly type: string;

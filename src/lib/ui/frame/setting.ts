@@ -1,4 +1,5 @@
 import { invalidateAll } from '$app/navigation';
+import { page } from '$app/state';
 import { server } from './away.svelte.ts';
 
 /**
@@ -16,5 +17,8 @@ export async function setting(event: SubmitEvent): Promise<void> {
 	} catch {
 		server.isAway = true;
 	}
-	if (!server.isAway) await invalidateAll();
+	if (server.isAway) return;
+	// A page that is not there has nothing to ask anew.
+	if (page.error) location.reload();
+	else await invalidateAll();
 }
