@@ -34,7 +34,7 @@ test('the map is drawn, says how many of all it shows, and explains its signs', 
 	const legend = page.getByRole('list', { name: 'Wat de tekens betekenen' });
 	await expect(legend.getByRole('listitem').filter({ hasText: 'gezondheid' })).toBeVisible();
 	await expect(legend).toContainText('contact tussen organisaties');
-	await expect(page.getByRole('heading', { level: 2 }).first()).toContainText(
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(
 		'75 professionals van 24 organisaties helpen 68 huishoudens.'
 	);
 });

@@ -13,8 +13,8 @@ export interface ContactRow {
 	readonly value: number | undefined;
 }
 
-export const SORTS = ['name', 'contacts', 'across', 'value'] as const;
-export type Sort = (typeof SORTS)[number];
+/** What the rows can be sorted by. */
+export type Sort = 'name' | 'contacts' | 'across' | 'value';
 
 /**
  * The same as the picture, for everybody in it.

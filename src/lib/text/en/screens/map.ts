@@ -77,6 +77,7 @@ export const mapScreen: Dictionary['mapScreen'] = {
 		households: 'helps more households',
 		same: 'everybody the same'
 	},
+	showPicture: 'Show the map as a picture',
 	sizeColumns: { routes: 'Routes between others', households: 'Households' },
 	sizeOfOthers: 'stands for more people',
 	bigger: (what: string) => say`Larger: ${what}.`,

@@ -83,6 +83,7 @@ export const mapScreen = {
 		households: 'helpt bij meer huishoudens',
 		same: 'iedereen even groot'
 	},
+	showPicture: 'Toon de kaart als tekening',
 	sizeColumns: { routes: 'Routes tussen anderen', households: 'Huishoudens' },
 	sizeOfOthers: 'staat voor meer mensen',
 	bigger: (what: string) => say`Groter: ${what}.`,
