@@ -17,6 +17,8 @@ async function everyPage(page: Page): Promise<readonly string[]> {
 async function openWhole(page: Page, path: string): Promise<void> {
 	await page.goto(path);
 	if (path.endsWith('/map')) {
+		const asked = page.getByRole('button', { name: 'Toon de kaart als tekening' });
+		if (page.viewportSize()!.width < 350) await asked.click();
 		await expect(page.getByRole('application').locator('canvas').first()).toBeVisible();
 		await expect(page.getByRole('progressbar')).toHaveCount(0);
 	}
@@ -182,6 +184,17 @@ test('another language is read at once: what was typed and opened is still there
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
+test.describe('also where there is nothing', () => {
+	test.use({ expectedErrors: [/status of 404/] });
+
+	test('one reads on in the other language', async ({ page }) => {
+		await page.goto('/nowhere', { waitUntil: 'networkidle' });
+		await page.getByRole('button', { name: 'English' }).press('Enter');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	});
+});
+
 test('who wants no movement gets none: what would help stands there at once', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const { town, seventeen } = await knownHouseholds(page);
@@ -231,4 +244,37 @@ test('on paper the map has its table and its legend', async ({ page }) => {
 	await expect(table.getByRole('row').nth(1)).toBeVisible();
 	await expect(page.getByRole('list', { name: 'Wat de tekens betekenen' })).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Vergroot' })).toBeHidden();
+});
+
+test('a hint comes for the mouse and for the keyboard, and goes with Escape', async ({ page }) => {
+	const { town } = await knownHouseholds(page);
+	await page.goto(`${town}/map`, { waitUntil: 'networkidle' });
+	const tool = page.getByRole('button', { name: 'Kies met een rechthoek' });
+	const hint = (): Promise<string> =>
+		tool.evaluate((button) => getComputedStyle(button, '::after').content);
+	expect(await hint()).toBe('none');
+	await tool.hover();
+	expect(await hint()).toContain('Kies met een rechthoek');
+	await page.keyboard.press('Escape');
+	expect(await hint()).toBe('none');
+	await page.mouse.move(2, 2);
+	await page.getByRole('button', { name: 'Alles in beeld' }).focus();
+	await page.keyboard.press('Tab');
+	await expect(tool).toBeFocused();
+	expect(await hint()).toContain('Kies met een rechthoek');
+	expect(await sideways(page)).toBe(0);
+});
+
+test('on a very narrow screen the map is its table, and a picture when one asks for it', async ({
+	page
+}) => {
+	const { town } = await knownHouseholds(page);
+	await page.setViewportSize({ width: 320, height: 700 });
+	await page.goto(`${town}/map`);
+	const table = page.getByRole('region', { name: 'Dezelfde mensen in een tabel' });
+	await expect(table.locator('tbody').getByRole('row')).toHaveCount(90);
+	await expect(page.getByRole('application')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Toon de kaart als tekening' }).press('Enter');
+	await expect(page.getByRole('application').locator('canvas').first()).toBeVisible();
+	await expect(table).toBeVisible();
 });
