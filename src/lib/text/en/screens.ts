@@ -209,6 +209,7 @@ export const screens = {
 		sources: 'Who says so',
 		nobodyHere: 'none of them',
 		unknownHere: 'not asked',
+		aloneHere: 'no other professionals',
 		contested: 'sources differ',
 		figures: 'How is the help divided?',
 		pairsFigure: 'Pairs in contact',

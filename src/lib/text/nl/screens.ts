@@ -211,6 +211,7 @@ export const screens = {
 		sources: 'Wie dit zegt',
 		nobodyHere: 'niemand van hen',
 		unknownHere: 'niet gevraagd',
+		aloneHere: 'geen andere professionals',
 		contested: 'bronnen verschillen',
 		figures: 'Hoe is de hulp verdeeld?',
 		pairsFigure: 'Tweetallen met contact',

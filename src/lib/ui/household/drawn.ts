@@ -11,7 +11,8 @@ interface Member {
 	readonly under: string;
 	readonly sector: { readonly name: string; readonly hue: number };
 	readonly isInformal: boolean;
-	readonly contact: 'some' | 'none' | 'not-asked';
+	/** Alone: there is no other professional to have contact with. */
+	readonly contact: 'some' | 'none' | 'not-asked' | 'alone';
 	readonly roles: readonly SupportRole[];
 	readonly timesAMonth?: number;
 }
@@ -50,6 +51,7 @@ export function ecogramOf(
 	const noSector = isByDomain ? say.noDomain : say.noOrganisationType;
 	const helpers = team.map((member, place): Helper => {
 		const then = tried?.team[place];
+		const contact = then?.contact ?? member.contact;
 		return {
 			id: `${member.tie}`,
 			name: member.name,
@@ -57,7 +59,7 @@ export function ecogramOf(
 			sector: member.isInformal ? say.informal : member.sector.name || noSector,
 			hue: member.isInformal ? -1 : member.sector.hue,
 			isInformal: member.isInformal,
-			contact: then?.contact ?? member.contact,
+			contact: contact === 'alone' ? 'some' : contact,
 			isCaseManager: then?.isCaseManager ?? member.roles.includes('caseManager'),
 			timesAMonth: member.timesAMonth,
 			isAppointed: then?.isAppointed ?? false,

@@ -5,7 +5,7 @@ export interface Tried {
 	readonly now: readonly string[];
 	readonly then: readonly string[];
 	readonly team: readonly {
-		readonly contact: 'some' | 'none' | 'not-asked';
+		readonly contact: 'some' | 'none' | 'not-asked' | 'alone';
 		readonly isCaseManager: boolean;
 		readonly isAppointed: boolean;
 		readonly isGone: boolean;

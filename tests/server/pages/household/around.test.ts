@@ -148,6 +148,20 @@ describe('who was there when', () => {
 	});
 });
 
+test('one professional alone is not said to have contact with none of the others', async () => {
+	const story = new Story()
+		.actor('household', FAMILY)
+		.actor('professional', 'nurse')
+		.actor('informal', 'oma');
+	story.source('list', { day: '2026-10-01', title: 'lijst' });
+	story.says('list', 'support', 'nurse', FAMILY).says('list', 'support', 'oma', FAMILY);
+	const { team } = await pageOf(story);
+	expect(team.map(({ isInformal, contact }) => [isInformal, contact])).toEqual([
+		[false, 'alone'],
+		[true, 'not-asked']
+	]);
+});
+
 test('per life domain who there is, what is wished in their own words, and blanks', async () => {
 	const story = family();
 	story.records.statement({

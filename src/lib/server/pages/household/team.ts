@@ -31,7 +31,7 @@ export interface TeamMember extends Naming {
 	readonly isInformal: boolean;
 	readonly isContested: boolean;
 	/** Has contact with another professional here, has none, or was not asked. */
-	readonly contact: 'some' | 'none' | 'not-asked';
+	readonly contact: 'some' | 'none' | 'not-asked' | 'alone';
 	/** Places in the team of those they have contact with. */
 	readonly knows: readonly number[];
 	readonly since?: number;
@@ -140,6 +140,7 @@ function contactState(
 	const others = rows
 		.map((row) => snapshot.support.helper[row]!)
 		.filter((other) => other !== helper && formal[other]);
+	if (others.length === 0) return 'alone';
 	if (knows.some((place) => formal[snapshot.support.helper[rows[place]!]!])) return 'some';
 	return others.every((other) => pairState(snapshot, helper, other) === PAIR.none)
 		? 'none'

@@ -65,7 +65,8 @@ function pictureOf({ view: { snapshot } }: Study, sectors: Sectors, household: n
 		if (!isFormal(row)) return 'own-circle';
 		const others = rows.filter((other) => other !== row && isFormal(other));
 		const states = others.map((other) => pairState(snapshot, who(row), who(other)));
-		if (states.includes(PAIR.contact)) return 'some';
+		// Alone there is nobody to have contact with: that is no lack of it.
+		if (states.length === 0 || states.includes(PAIR.contact)) return 'some';
 		return states.every((state) => state === PAIR.none) ? 'none' : 'not-asked';
 	};
 	return {
