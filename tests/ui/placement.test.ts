@@ -32,6 +32,20 @@ describe('labels around a household', () => {
 	});
 });
 
+test.each([2, 17, 40, 60])('of %i marks, near and far, none touches another', (count) => {
+	const near = Array.from({ length: count }, (_, i) => [0, 1, 0.4, 1][i % 4]!);
+	const { spots, mark, radius, centre } = place(Array<string>(count).fill('one'), 200, 300, near);
+	const away = spots.map(({ x, y }) => Math.hypot(x - centre.x, y - centre.y));
+	expect(away[1]).toBeLessThan(0.91 * radius);
+	expect(away[0]).toBeCloseTo(radius);
+	expect(mark).toBeGreaterThan(count > 40 ? 7 : 10);
+	spots.forEach((one, i) => {
+		for (const other of spots.slice(i + 1)) {
+			expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(2 * mark);
+		}
+	});
+});
+
 test('neighbours of one sector share one band', () => {
 	const { sectors } = place(['health', 'health', 'money', 'health']);
 	expect(sectors.map(({ name, from, to }) => [name, from, to])).toEqual([

@@ -44,8 +44,9 @@ const MARGIN = 28;
 const LEAST = 150;
 const BAND = 26;
 const MARK = 15;
-/** Who comes most often stands this share of the way to the middle. */
+/** Who comes most often stands this share of the way to the middle; less where many stand. */
 const DEPTH = 0.32;
+const CROWDED = 6;
 /** A small picture, as on a phone: a number beside each mark, and the names in a list. */
 const SMALL = { size: 360, radius: 128, numbers: 24, mark: 11 };
 
@@ -73,7 +74,7 @@ export function place(
 	const width = 2 * (radius + MARGIN + labelWidth);
 	const centre = { x: width / 2, y: height / 2 };
 	const placed = spotsOf(angles, centre, radius, near);
-	const inner = radius * (1 - DEPTH * Math.max(0, ...near));
+	const inner = radius * (1 - depthOf(near) * Math.max(0, ...near));
 	const labels = placeLabels(angles, centre, radius + MARGIN, height, line);
 	return {
 		width,
@@ -93,7 +94,7 @@ export function placeSmall(sectorOf: readonly string[], near: readonly number[] 
 	const centre = { x: size / 2, y: size / 2 };
 	const angles = anglesOf(sectorOf.length);
 	const placed = spotsOf(angles, centre, radius, near);
-	const inner = radius * (1 - DEPTH * Math.max(0, ...near));
+	const inner = radius * (1 - depthOf(near) * Math.max(0, ...near));
 	return {
 		width: size,
 		height: size,
@@ -120,6 +121,10 @@ function onCircle(centre: { x: number; y: number }, angle: number, radius: numbe
 	return { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
 }
 
+function depthOf(near: readonly number[]): number {
+	return Math.min(DEPTH, CROWDED / Math.max(near.length, 1));
+}
+
 function spotsOf(
 	angles: readonly number[],
 	centre: { x: number; y: number },
@@ -127,7 +132,7 @@ function spotsOf(
 	near: readonly number[]
 ) {
 	return angles.map((angle, i) => ({
-		...onCircle(centre, angle, radius * (1 - DEPTH * (near[i] ?? 0))),
+		...onCircle(centre, angle, radius * (1 - depthOf(near) * (near[i] ?? 0))),
 		angle,
 		edge: onCircle(centre, angle, radius)
 	}));
