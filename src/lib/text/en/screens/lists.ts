@@ -23,7 +23,8 @@ export const listsScreen = {
 		parts: 'Separate parts per household',
 		stripLabel: (title: string, n: number, least: number, most: number) =>
 			say`${title}. The ${n} households lie between ${least} and ${most}.`,
-		stripHelp: 'Each dot is 1 household. Half of the households lie in the coloured area.',
+		stripDots: 'Each dot is 1 household.',
+		stripHalf: 'Half of the households lie in the coloured area.',
 		picked: (n: number) => say`Dark dots: what you see now (${n}).`,
 		picturesLead:
 			'Each picture is 1 household: the block in the middle. Around it stand those who help. An arc is a contact.',

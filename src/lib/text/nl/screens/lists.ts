@@ -23,7 +23,8 @@ export const listsScreen = {
 		parts: 'Losse delen per huishouden',
 		stripLabel: (title: string, n: number, least: number, most: number) =>
 			say`${title}. De ${n} huishoudens liggen tussen ${least} en ${most}.`,
-		stripHelp: 'Elke stip is 1 huishouden. In het gekleurde vlak ligt de helft van de huishoudens.',
+		stripDots: 'Elke stip is 1 huishouden.',
+		stripHalf: 'In het gekleurde vlak ligt de helft van de huishoudens.',
 		picked: (n: number) => say`Donkere stippen: wat u nu ziet (${n}).`,
 		picturesLead:
 			'Elke tekening is 1 huishouden: het blokje in het midden. Eromheen staan wie er helpen. Een boog is een contact.',
