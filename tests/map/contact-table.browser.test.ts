@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../src/app.css';
+import { tagsFrom } from '#lib/map/levels/tagged.ts';
 import ContactTable from '#lib/map/ContactTable.svelte';
 import { words } from '#lib/text/words.ts';
 import { violations } from '../helpers/axe.ts';
@@ -13,6 +14,7 @@ const props = {
 	found: new Set<number>(),
 	isFiltered: false,
 	isOpen: true,
+	tags: tagsFrom([], 'nl'),
 	chosen: new Set<number>(),
 	sizes: { name: '', values: undefined },
 	onChoose() {},

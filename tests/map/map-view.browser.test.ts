@@ -4,6 +4,9 @@ import { render } from 'vitest-browser-svelte';
 import '../../src/app.css';
 import { DEFAULT_LENS, type Lens } from '#lib/domain/lens.ts';
 import type { Scenario } from '#lib/domain/scenario.ts';
+import type { Problem } from '#lib/domain/problem.ts';
+import type { Tagged } from '#lib/map/levels/tagged.ts';
+import type { SceneNode } from '#lib/map/scene.ts';
 import MapView from '#lib/map/MapView.svelte';
 import { NO_WISH, type Wish } from '#lib/map/wish.ts';
 import { words } from '#lib/text/words.ts';
@@ -41,13 +44,21 @@ interface Asked {
 	readonly wish?: Partial<Wish>;
 	readonly lens?: Partial<Lens>;
 	readonly everybody?: number;
+	readonly tagged?: readonly Tagged[];
+	/** What is wrong with a tag. */
+	readonly problems?: readonly Problem[];
 }
 
 /** What the page is told where somebody goes, and what it is asked for. */
-const told = { opened: [] as string[], wishes: [] as Wish[], lenses: [] as Lens[] };
+const told = {
+	opened: [] as string[],
+	wishes: [] as Wish[],
+	lenses: [] as Lens[],
+	tags: [] as unknown[]
+};
 
 function propsFor(story: Story, asked: Asked = {}) {
-	Object.assign(told, { opened: [], wishes: [], lenses: [] });
+	Object.assign(told, { opened: [], wishes: [], lenses: [], tags: [] });
 	const { snapshot } = story.through();
 	const all = asked.everybody ?? snapshot.helpers;
 	const none = { sourceKinds: [], sources: [], tieKinds: [], neighbourhoods: [] };
@@ -66,7 +77,8 @@ function propsFor(story: Story, asked: Asked = {}) {
 				hasCoach: true
 			},
 			everybody: { helpers: all, organisations: snapshot.organisations },
-			coachesLeftOut: []
+			coachesLeftOut: [],
+			tagged: asked.tagged ?? []
 		},
 		origin: {
 			name: 'Noord',
@@ -90,7 +102,11 @@ function propsFor(story: Story, asked: Asked = {}) {
 			told.lenses.push(lens);
 			if (wish) told.wishes.push(wish);
 		},
-		onOpen: (address: string) => told.opened.push(address)
+		onOpen: (address: string) => told.opened.push(address),
+		onTag: (nodes: readonly SceneNode[], text: string, isOn: boolean) => {
+			told.tags.push([nodes.map(({ code }) => code).join(), text, isOn]);
+			return Promise.resolve(asked.problems ?? []);
+		}
 	};
 }
 
@@ -279,6 +295,29 @@ describe('the map', () => {
 		expect(told.wishes.at(-1)!.hide.toSorted()).toEqual(['p0', 'p1', 'p4']);
 	});
 
+	test('gives those chosen a tag, takes it away, and says what was wrong', async () => {
+		const tagged = [['helper', 'p0', ['noord']]] as const satisfies Tagged[];
+		const first = await openDrawn(chainTown(6), { tagged });
+		first.container.querySelector<HTMLElement>('[role=application]')!.focus();
+		await userEvent.keyboard('{Home}x{ArrowRight}x');
+		await first.getByLabelText(own.giveTag).fill('kerngroep');
+		await first.getByRole('button', { name: own.give, exact: true }).click();
+		expect(told.tags).toEqual([['p1,p0', 'kerngroep', true]]);
+		await expect.element(page.getByText(own.tagGiven(2, 'kerngroep'))).toBeVisible();
+		await first.getByRole('button', { name: own.takeTag('noord') }).click();
+		expect(told.tags.at(-1)).toEqual(['p1,p0', 'noord', false]);
+		await first.unmount();
+		const { container, getByRole, getByLabelText } = await openDrawn(chainTown(6), {
+			problems: [{ code: 'holds-bsn', severity: 'error' }]
+		});
+		container.querySelector<HTMLElement>('[role=application]')!.focus();
+		await userEvent.keyboard('{Home}x');
+		await getByLabelText(own.giveTag).fill('123456782');
+		await userEvent.keyboard('{Enter}');
+		await expect.element(getByRole('alert')).toBeVisible();
+		await expect.element(getByLabelText(own.giveTag)).toHaveValue('123456782');
+	});
+
 	test('chooses whoever lies within a box that somebody draws', async () => {
 		const { container, getByRole } = await openDrawn(chainTown(6));
 		await getByRole('button', { name: own.boxTool }).click();
@@ -432,6 +471,33 @@ describe('what one looks at', () => {
 		expect(told.lenses.at(-1)!.lifeDomains).toEqual(['health', 'housing']);
 		await getByRole('button', { name: own.removeChip('gezondheid') }).click();
 		expect(told.lenses.at(-1)!.lifeDomains).toBeUndefined();
+	});
+
+	test('can be a tag: who carries it or works where it is, a chip, and a box to let go', async () => {
+		const tagged = [
+			['helper', 'p0', ['noord', 'x']],
+			['organisation', 'house 1', ['noord']]
+		] as const satisfies Tagged[];
+		const { container, getByText, getByRole, getByLabelText } = await openDrawn(chainTown(6), {
+			tagged,
+			wish: { tags: ['noord'] }
+		});
+		await expect
+			.element(getByText('3 van 6 te zien, omdat u kijkt naar wie het kenmerk noord heeft.'))
+			.toBeVisible();
+		const rows = [...rowsIn(container)].map((row) =>
+			[1, 6].map((cell) => row.children[cell]!.textContent.trim())
+		);
+		expect(rows).toEqual([
+			['Naam p0', 'noord, x'],
+			['Naam p4', ''],
+			['Naam p5', '']
+		]);
+		await getByRole('button', { name: own.removeChip(own.tag('noord')) }).click();
+		expect(told.wishes.at(-1)!.tags).toEqual([]);
+		await getByText(own.filter).click();
+		await getByLabelText('x', { exact: true }).click();
+		expect(told.wishes.at(-1)!.tags).toEqual(['noord', 'x']);
 	});
 
 	test('from the keyboard: F looks from whoever one stands on', async () => {

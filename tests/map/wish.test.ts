@@ -21,6 +21,7 @@ const FULL: Wish = {
 	open: ['O-2'],
 	only: ['O, 1', 'O-2'],
 	hide: ['O-4'],
+	tags: ['wijk noord'],
 	colour: 'kind',
 	size: 'reach_loss',
 	layout: 'rings'

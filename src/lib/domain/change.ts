@@ -4,6 +4,7 @@ export const CHANGE_VERBS = [
 	'change-scan',
 	'create-household',
 	'change-actor',
+	'tag-actors',
 	'add-helper',
 	'confirm-help',
 	'stop-help',

@@ -25,6 +25,8 @@ export interface Wish {
 	readonly only: readonly string[];
 	/** Codes of those who are not drawn. */
 	readonly hide: readonly string[];
+	/** Tags of which whoever is drawn has one; empty: all. */
+	readonly tags: readonly string[];
 	readonly colour: ColourBy;
 	/** One of SIZES, or the id of a measure. */
 	readonly size: string;
@@ -37,6 +39,7 @@ export const NO_WISH: Wish = {
 	open: [],
 	only: [],
 	hide: [],
+	tags: [],
 	colour: 'domain',
 	size: 'routes',
 	layout: 'force'
@@ -50,6 +53,7 @@ const KEYS = [
 	'open',
 	'only',
 	'hide',
+	'tag',
 	'colour',
 	'size',
 	'layout'
@@ -71,6 +75,7 @@ export function wishFrom(parameters: URLSearchParams): Wish {
 		open: codes('open'),
 		only: codes('only'),
 		hide: codes('hide'),
+		tags: codes('tag'),
 		colour: among(COLOURS, parameters.get('colour')) ?? NO_WISH.colour,
 		size: parameters.get('size') || NO_WISH.size,
 		layout: among(LAYOUTS, parameters.get('layout')) ?? NO_WISH.layout
@@ -87,7 +92,9 @@ export function knownWish(wish: Wish, isKnown: (code: string) => boolean): Wish 
 		only: wish.only.filter(isKnown),
 		hide: wish.hide.filter(isKnown)
 	};
-	return isLost ? { ...withoutLimits(next), only: next.only, hide: next.hide } : next;
+	return isLost
+		? { ...withoutLimits(next), only: next.only, hide: next.hide, tags: next.tags }
+		: next;
 }
 
 /** The same address with this wish; what nobody wished leaves no trace in it. */
@@ -102,6 +109,7 @@ export function withWish(parameters: URLSearchParams, wish: Wish): URLSearchPara
 	for (const key of ['via', 'open', 'only', 'hide'] as const) {
 		for (const code of wish[key]) next.append(key, code);
 	}
+	for (const tag of wish.tags) next.append('tag', tag);
 	for (const key of ['colour', 'size', 'layout'] as const) {
 		if (wish[key] !== NO_WISH[key]) next.set(key, wish[key]);
 	}
@@ -118,8 +126,8 @@ export function lookAt(wish: Wish, focus: string): Wish {
 }
 
 /** Another level, on which the codes of this one mean nothing. */
-export function onLevel({ colour, size }: Wish, level: Level): Wish {
-	return { ...NO_WISH, colour, size, level };
+export function onLevel({ colour, size, tags }: Wish, level: Level): Wish {
+	return { ...NO_WISH, colour, size, tags, level };
 }
 
 /** Everything that leaves somebody out is let go; how it looks stays. */
@@ -132,6 +140,15 @@ export function withoutLimits(wish: Wish): Wish {
 		size,
 		open,
 		layout: layout === 'rings' ? 'force' : layout
+	};
+}
+
+/** Looks at whoever has a tag as well, or no longer. */
+export function toggleTag(wish: Wish, tag: string): Wish {
+	const isOn = wish.tags.includes(tag);
+	return {
+		...wish,
+		tags: isOn ? wish.tags.filter((other) => other !== tag) : [...wish.tags, tag]
 	};
 }
 
@@ -150,7 +167,7 @@ export function without(wish: Wish, codes: readonly string[]): Wish {
 		list.filter((code) => !codes.includes(code));
 	const hide = [...left(wish.hide), ...codes];
 	const isLost = wish.focus !== undefined && codes.includes(wish.focus);
-	const rest = isLost ? { ...withoutLimits(wish), only: wish.only } : wish;
+	const rest = isLost ? { ...withoutLimits(wish), only: wish.only, tags: wish.tags } : wish;
 	return { ...rest, via: left(rest.via), open: left(rest.open), only: left(rest.only), hide };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leavingOf, tableText } from '#lib/map/controls/chosen.ts';
+import { leavingOf, tableText } from '#lib/map/selection/chosen.ts';
 import { findAmong } from '#lib/map/controls/find.ts';
 import { keyWish } from '#lib/map/keyboard/keys.ts';
 import { nodesWithin, nodeAt } from '#lib/map/picture/point-at.ts';

@@ -40,6 +40,8 @@ export interface Sight {
 	readonly hidden: ReadonlySet<string>;
 	/** Whether somebody is among those that one looks at. */
 	readonly shows: (helper: number) => boolean;
+	/** Whether an organisation is, of which nobody may be known. */
+	readonly showsOrganisation: (organisation: number) => boolean;
 }
 
 /** Everybody, as when nobody asks for anything. */
@@ -49,7 +51,8 @@ export const EVERYBODY: Sight = {
 	open: new Set(),
 	only: new Set(),
 	hidden: new Set(),
-	shows: () => true
+	shows: () => true,
+	showsOrganisation: () => true
 };
 
 /** Whether the contact of two helpers is on paper alone. */

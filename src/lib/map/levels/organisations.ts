@@ -18,7 +18,9 @@ export function organisationsScene(net: Net, sight: Sight): Scene {
 	}
 	const named = snapshot.organisationContacts;
 	const placed = members.flatMap((list, o) =>
-		list.length > 0 || named.offsets[o + 1]! > named.offsets[o]! ? [o] : []
+		list.length > 0 || (named.offsets[o + 1]! > named.offsets[o]! && sight.showsOrganisation(o))
+			? [o]
+			: []
 	);
 	const nodes: SceneNode[] = [];
 	const placeOf = new Map<number, number>();

@@ -10,6 +10,7 @@ import { EVERYBODY, organisationOf, type Net, type Sight } from './net.ts';
 import { grounded } from './grounds.ts';
 import { sceneOf } from './scene-of.ts';
 import { shownBy } from './shown.ts';
+import { shownByTags, tagsFrom, type Tagged } from './tagged.ts';
 
 /** What somebody may look at of a scan. */
 export interface Outlook {
@@ -19,6 +20,8 @@ export interface Outlook {
 	readonly everybody: Everybody;
 	/** Codes of those who are there as coach alone, when coaches are left out. */
 	readonly coachesLeftOut: readonly string[];
+	/** What somebody gave tags. */
+	readonly tagged: readonly Tagged[];
 }
 
 /** What is drawn for a wish, and what is said of it. */
@@ -40,11 +43,13 @@ function levelFor(net: Net, wish: Wish): Level {
 export function sightOf(
 	net: Net,
 	wish: Wish,
-	{ lens, choices, everybody, coachesLeftOut }: Outlook,
+	{ lens, choices, everybody, coachesLeftOut, tagged }: Outlook,
 	nameOf: (code: string) => string,
 	language: Language
 ): MapSight {
 	const level = levelFor(net, wish);
+	const byLens = shownBy(net, lens, coachesLeftOut);
+	const byTags = shownByTags(net, tagsFrom(tagged, language), wish.tags);
 	const sight: Sight = {
 		level,
 		focus: wish.focus,
@@ -52,7 +57,8 @@ export function sightOf(
 		open: new Set(wish.open),
 		only: new Set(wish.only),
 		hidden: new Set(wish.hide),
-		shows: shownBy(net, lens, coachesLeftOut)
+		shows: (helper) => byLens(helper) && byTags.helper(helper),
+		showsOrganisation: byTags.organisation
 	};
 	const say = words(language).mapScreen;
 	const { scene, key } = colouredBy(

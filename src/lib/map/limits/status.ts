@@ -27,6 +27,7 @@ export function reasonsFor(
 	if (wish.focus !== undefined) reasons.push(say.around(nameOf(wish.focus), wish.depth));
 	if (wish.only.length > 0) reasons.push(say.only(wish.only.length));
 	if (wish.hide.length > 0) reasons.push(say.allBut(wish.hide.length));
+	if (wish.tags.length > 0) reasons.push(say.tagged(wish.tags));
 	if (lens.lifeDomains) reasons.push(list(named('lifeDomains'), language));
 	if (lens.neighbourhoods) reasons.push(say.areasChosen(named('neighbourhoods')));
 	if (lens.sourceKinds) reasons.push(say.sourcesChosen(named('sourceKinds')));

@@ -189,6 +189,7 @@ export const labels = {
 		'change-scan': 'scan changed',
 		'create-household': 'household added',
 		'change-actor': 'details changed',
+		'tag-actors': 'tag given or taken away',
 		'add-helper': 'help added',
 		'confirm-help': 'said that help still runs',
 		'stop-help': 'help stopped',

@@ -189,6 +189,7 @@ export const labels = {
 		'change-scan': 'scan veranderd',
 		'create-household': 'huishouden toegevoegd',
 		'change-actor': 'gegevens veranderd',
+		'tag-actors': 'kenmerk gegeven of weggehaald',
 		'add-helper': 'hulp toegevoegd',
 		'confirm-help': 'gezegd dat hulp nog loopt',
 		'stop-help': 'hulp gestopt',

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { aliasesOf } from '#lib/server/pages/map/aliases.ts';
 import { coachesLeftOut, lensChoices } from '#lib/server/pages/map/lens-choices.ts';
+import { changeTags, tagsOf } from '#lib/server/pages/map/tags.ts';
+import { localCall } from '#lib/server/call.ts';
+import { undoLast } from '#lib/server/store/history/undo.ts';
 import { pairsBehind } from '#lib/server/pages/map/pairs.ts';
 import { LAYOUTS } from '#lib/map/wish.ts';
 import { PLACED_LAYOUTS, placesOf, savePlaces } from '#lib/server/pages/places.ts';
@@ -136,6 +139,60 @@ test('other names of people travel with names alone; those of organisations alwa
 		const { study: seen, store } = await study('when=all', names);
 		expect(aliasesOf(store, seen).map(([, text]) => text)).toEqual(expected);
 	}
+});
+
+describe('tags', () => {
+	const whom = [
+		['helper', 'P-1'],
+		['household', 'H-1'],
+		['organisation', 'GGZ']
+	] as const;
+
+	async function tagged() {
+		const { store, scan, study: seen } = await study();
+		const { uid } = findScanById(store, scan)!;
+		const look = (names = true): ReturnType<typeof tagsOf> =>
+			tagsOf(store, openStudy(store, uid, new URLSearchParams('when=all'), { ...READER, names })!);
+		return { store, scan, seen, look, call: localCall('browser', 'r', new Date('2026-11-29')) };
+	}
+
+	test('are given to many in one step, taken away in one, and taken back', async () => {
+		const { store, scan, seen, look, call: by } = await tagged();
+		expect(look()).toEqual([]);
+		const give = { whom, text: ' noord, kern ,', isOn: true };
+		expect((await changeTags(store, by, seen, give)).ok).toBe(true);
+		const all = ['noord', 'kern'];
+		expect(look()).toEqual(whom.map(([kind, code]) => [kind, code, all]));
+		const take = { whom: [whom[0]], text: 'noord', isOn: false };
+		expect((await changeTags(store, by, seen, take)).ok).toBe(true);
+		expect(look()[0]).toEqual(['helper', 'P-1', ['kern']]);
+		await undoLast(store, by, scan);
+		await undoLast(store, by, scan);
+		expect(look()).toEqual([]);
+	});
+
+	test('of somebody who is not there, without a word or with a citizen number are refused', async () => {
+		const { store, seen, look, call: by } = await tagged();
+		const refusal = async (
+			who: readonly (readonly ['helper', string])[],
+			text: string
+		): Promise<string> => {
+			const outcome = await changeTags(store, by, seen, { whom: who, text, isOn: true });
+			return outcome.ok ? '' : outcome.problems[0]!.code;
+		};
+		const one = [['helper', 'P-1']] as const;
+		expect(await refusal([...one, ['helper', 'P-9']], 'x')).toBe('actor-unknown');
+		expect(await refusal(one, ' , ')).toBe('field-missing');
+		expect(await refusal(one, '123456782')).toBe('holds-bsn');
+		expect(look()).toEqual([]);
+	});
+
+	test('carry no names for a reader of codes', async () => {
+		const { store, seen, look, call: by } = await tagged();
+		await changeTags(store, by, seen, { whom, text: 'team van Annie', isOn: true });
+		expect(JSON.stringify(look())).toContain('Annie');
+		expect(JSON.stringify(look(false))).not.toContain('Annie');
+	});
 });
 
 test('what can be chosen is what occurs in the scan', async () => {

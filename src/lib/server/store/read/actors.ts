@@ -1,7 +1,7 @@
 import type { ActorKind } from '#lib/domain/actor.ts';
 import { foldName } from '#lib/domain/fold.ts';
 import type { Store } from '../database/open.ts';
-import { toReference, type ActorReference } from './references.ts';
+import { toList, toReference, type ActorReference } from './references.ts';
 
 /** Who may be meant by a few letters: by code, label, function or alias; never households. */
 export async function searchActors(
@@ -48,6 +48,20 @@ export function readAliases(
 		.all(scan);
 	for (const [actor, text] of rows) aliases.set(actor, [...(aliases.get(actor) ?? []), text]);
 	return aliases;
+}
+
+/** Tags of the actors of a scan that have any, by their ids. */
+export function readTags(
+	{ read: { sqlite } }: Store,
+	scan: number
+): ReadonlyMap<number, readonly string[]> {
+	const rows = sqlite
+		.prepare<[number], [number, string]>(
+			'SELECT id, tags FROM actor WHERE scan_id = ? AND tags IS NOT NULL'
+		)
+		.raw()
+		.all(scan);
+	return new Map(rows.map(([actor, tags]) => [actor, toList(tags)]));
 }
 
 /** Whom somebody means who typed a code or, where names may be seen, a name; households by code only. */

@@ -2,6 +2,7 @@ import { foldName } from '#lib/domain/fold.ts';
 import type { ActorKind } from '#lib/domain/actor.ts';
 import type { Insertable } from 'kysely';
 import type { Writing } from '../history/change.ts';
+import { toList } from '../read/references.ts';
 import type { ActorTable } from '../tables/scan-tables.ts';
 
 /** What a command needs to know of an actor. */
@@ -28,6 +29,16 @@ export async function findActor(
 	if (!row) return undefined;
 	const { merged_into, label, ...rest } = row;
 	return { ...rest, label: label ?? undefined, mergedInto: merged_into ?? undefined };
+}
+
+export async function tagsOfActor({ db, scan }: Writing, id: number): Promise<readonly string[]> {
+	const row = await db
+		.selectFrom('actor')
+		.select('tags')
+		.where('scan_id', '=', scan)
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return toList(row?.tags ?? null);
 }
 
 export async function listCodes({ db, scan }: Writing, kind: ActorKind): Promise<string[]> {

@@ -35,6 +35,18 @@ export const mapScreen: Dictionary['mapScreen'] = {
 	around: (name: string, depth: number) =>
 		depth === 1 ? say`${name} and 1 step around` : say`${name} and ${depth} steps around`,
 	allBut: (n: number) => say`everybody but ${n} that you hid`,
+	tags: 'Tags',
+	tag: (tag: string) => say`tag ${tag}`,
+	tagged: (tags: readonly string[]) =>
+		tags.length === 1 ? say`who has the tag ${tags}` : say`who has 1 of the tags ${tags}`,
+	giveTag: 'Give a tag',
+	give: 'Give',
+	takeTag: (tag: string) => say`Take the tag ${tag} away`,
+	tagGiven: (n: number, tag: string) =>
+		n === 1
+			? say`1 got the tag ${tag}. You can undo it at the top.`
+			: say`${n} got the tag ${tag}. You can undo it at the top.`,
+	tagTaken: (tag: string) => say`The tag ${tag} is gone. You can undo it at the top.`,
 	hidden: (n: number) => say`${n} hidden`,
 	only: (n: number) => say`${n} that you chose`,
 	withoutCoach: 'those who do more than coach',

@@ -38,6 +38,20 @@ export const mapScreen = {
 		depth === 1 ? say`${name} en 1 stap eromheen` : say`${name} en ${depth} stappen eromheen`,
 	allBut: (n: number) =>
 		n === 1 ? 'allen behalve 1 die u verborg' : say`allen behalve ${n} die u verborg`,
+	tags: 'Kenmerken',
+	tag: (tag: string) => say`kenmerk ${tag}`,
+	tagged: (tags: readonly string[]) =>
+		tags.length === 1
+			? say`wie het kenmerk ${tags} heeft`
+			: say`wie 1 van de kenmerken ${tags} heeft`,
+	giveTag: 'Geef een kenmerk',
+	give: 'Geef',
+	takeTag: (tag: string) => say`Haal het kenmerk ${tag} weg`,
+	tagGiven: (n: number, tag: string) =>
+		n === 1
+			? say`1 kreeg het kenmerk ${tag}. Terugdraaien kan bovenaan.`
+			: say`${n} kregen het kenmerk ${tag}. Terugdraaien kan bovenaan.`,
+	tagTaken: (tag: string) => say`Het kenmerk ${tag} is weg. Terugdraaien kan bovenaan.`,
 	hidden: (n: number) => say`${n} verborgen`,
 	only: (n: number) => (n === 1 ? '1 die u koos' : say`${n} die u koos`),
 	withoutCoach: 'wie meer doet dan coach zijn',

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { lensToParameters } from '#lib/domain/lens.ts';
 import { installation } from '#lib/server/installation.ts';
 import { coachesLeftOut, lensChoices } from '#lib/server/pages/map/lens-choices.ts';
+import { tagsOf } from '#lib/server/pages/map/tags.ts';
 import { openStudy } from '#lib/server/pages/study.ts';
 import { networkReading } from '#lib/text/readings/network.ts';
 import type { PageServerLoad } from './$types';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = ({ params, url, locals }) => {
 	const { helpers, organisations } = everything.view.snapshot;
 	return {
 		reading: networkReading(study.view.snapshot, study.directory, locals.language),
+		tagged: tagsOf(store, study),
 		choices: lensChoices(study),
 		coachesLeftOut: coachesLeftOut(study),
 		/** How many there are when nobody is left out, of the same moment. */

@@ -1,5 +1,18 @@
+import type { Problem } from '#lib/domain/problem.ts';
 import type { Scenario } from '#lib/domain/scenario.ts';
 import type { SceneNode } from '../scene.ts';
+
+/**
+ * Gives tags to what was chosen, or takes them away.
+ *
+ * @param text one tag, or several with commas between
+ * @returns what is wrong with it; empty when it is done
+ */
+export type TagChange = (
+	nodes: readonly SceneNode[],
+	text: string,
+	isOn: boolean
+) => Promise<readonly Problem[]>;
 
 /** What is tried when all of these drop out: people, and those of an organisation. */
 export function leavingOf(nodes: readonly SceneNode[]): Scenario {
