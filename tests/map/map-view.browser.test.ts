@@ -433,10 +433,25 @@ describe('small and strange', () => {
 
 test.each([1280, 320])('there is nothing wrong for axe at %i pixels', async (width) => {
 	await page.viewport(width, 800);
-	const { container } = await openDrawn(chainTown(12));
+	const { container, getByRole } = await open(chainTown(12));
+	if (width === 320) await getByRole('button', { name: own.showPicture }).click();
+	await expect
+		.poll(() => performance.getEntriesByName('vangnet-map-drawn').length, { timeout: 10_000 })
+		.toBe(1);
 	for (const details of container.querySelectorAll('details')) details.open = true;
 	expect(await violations(container)).toEqual([]);
 	expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+});
+
+test('where it is very narrow the table comes first, and the picture when it is asked for', async () => {
+	await page.viewport(320, 800);
+	const { container, getByRole } = await open(chainTown(12));
+	const table = getByRole('region', { name: own.tableOf.people });
+	await expect.element(table).toBeVisible();
+	expect(container.querySelectorAll('canvas')).toHaveLength(0);
+	await getByRole('button', { name: own.showPicture }).click();
+	await expect.poll(() => container.querySelectorAll('canvas').length).toBeGreaterThan(0);
+	await expect.element(table).toBeVisible();
 });
 
 describe('what one looks at', () => {
