@@ -58,7 +58,7 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'what-if-tried', path: ({ scenario }) => scenario },
 	{ name: 'data', path: town('data'), then: unfoldAll },
 	{ name: 'data-people', path: town('data/tables/people') },
-	{ name: 'data-contacts', path: town('data/tables/contacts') },
+	{ name: 'data-table-households', path: town('data/tables/households') },
 	{ name: 'data-confirm', path: town('data/confirm') },
 	{
 		name: 'data-confirm-one',
