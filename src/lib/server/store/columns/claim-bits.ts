@@ -63,6 +63,8 @@ export interface Further {
 
 /** Fills the columns from row `at` on. */
 export function fillFromBits(columns: BitColumns, at: number, bits: readonly number[]): Further {
+	const { stance, reporter, direction, status, main, withdrawn } = columns;
+	const { roles, modes, strength, contacts } = columns;
 	const rows: number[] = [];
 	let all = 0;
 	for (let k = 0; k < bits.length; k++) {
@@ -70,16 +72,16 @@ export function fillFromBits(columns: BitColumns, at: number, bits: readonly num
 		// Only of the low 32 bits the operators take note; what stands above is divided down.
 		const low = bits[k]! | 0;
 		const high = (bits[k]! / 67108864) | 0;
-		columns.stance[i] = low & 7;
-		columns.reporter[i] = (low >> 3) & 3;
-		columns.direction[i] = (low >> 5) & 3;
-		columns.status[i] = (low >> 7) & 7;
-		columns.main[i] = (low >> 10) & 1;
-		columns.withdrawn[i] = (low >> 11) & 1;
-		columns.roles[i] = (low >> 12) & 255;
-		columns.modes[i] = (low >> 20) & 3;
-		columns.strength[i] = high & 15 || NaN;
-		columns.contacts[i] = ((high >> 4) & 127 || NaN) - 1;
+		stance[i] = low & 7;
+		reporter[i] = (low >> 3) & 3;
+		direction[i] = (low >> 5) & 3;
+		status[i] = (low >> 7) & 7;
+		main[i] = (low >> 10) & 1;
+		withdrawn[i] = (low >> 11) & 1;
+		roles[i] = (low >> 12) & 255;
+		modes[i] = (low >> 20) & 3;
+		strength[i] = high & 15 || NaN;
+		contacts[i] = ((high >> 4) & 127 || NaN) - 1;
 		all |= low;
 		if (low & 4194304) rows.push(i);
 	}

@@ -98,13 +98,15 @@ export class TieReader {
 	/** Gives claims of this page what they take from their ties, and the ids of those. */
 	fill({ tie, kind, relation, from, to }: TieEnds, at: number, end: number): void {
 		const first = this.#page!.from;
+		const [rows, bits, layers] = [this.#row, this.#bits, this.#layer];
+		const [froms, tos] = [this.#from, this.#to];
 		for (let i = at; i < end; i++) {
-			const row = this.#row[tie[i]!]!;
+			const row = rows[tie[i]!]!;
 			tie[i] = tie[i]! + first;
-			kind[i] = this.#bits[row]! & 7;
-			relation[i] = this.#layer[row]!;
-			from[i] = this.#from[row]!;
-			to[i] = this.#to[row]!;
+			kind[i] = bits[row]! & 7;
+			relation[i] = layers[row]!;
+			from[i] = froms[row]!;
+			to[i] = tos[row]!;
 		}
 	}
 }
