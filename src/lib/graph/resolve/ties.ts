@@ -1,7 +1,7 @@
 import { DIRECTIONS, REPORTERS, STANCES, SUPPORT_STATUSES } from '#lib/domain/claim.ts';
 import { OPEN_BEGIN, OPEN_END } from '#lib/domain/day.ts';
 import type { Lens } from '#lib/domain/lens.ts';
-import type { ScanColumns } from '#lib/domain/records/columns.ts';
+import type { ClaimColumns, ScanColumns } from '#lib/domain/records/columns.ts';
 import { TIE_KINDS } from '#lib/domain/tie.ts';
 import { admit, type Admitted } from './admit.ts';
 import { GrowingLists } from './growing-lists.ts';
@@ -39,6 +39,10 @@ export function resolveTies(scan: ScanColumns, lens: Lens): Resolution {
 class TieTable {
 	readonly #scan: ScanColumns;
 	readonly #admitted: Admitted;
+	readonly #claims: ClaimColumns;
+	readonly #standsFor: Int32Array;
+	/** Per source its earliest day. */
+	readonly #told: Int32Array;
 	readonly #lens: Lens;
 	readonly #length: number;
 	readonly #kind: Uint8Array;
@@ -64,6 +68,9 @@ class TieTable {
 		const numbers = (): Float64Array => new Float64Array(length).fill(NaN);
 		this.#scan = scan;
 		this.#admitted = admitted;
+		this.#claims = scan.claims;
+		this.#standsFor = admitted.standsFor;
+		this.#told = Int32Array.from(scan.sources, ({ earliest }) => earliest);
 		this.#lens = lens;
 		this.#length = length;
 		this.#kind = new Uint8Array(length);
@@ -98,8 +105,8 @@ class TieTable {
 	/** Adds the tie whose winning claims are `claims[from..end]`. */
 	add(claims: Int32Array, from: number, end: number): void {
 		const t = this.#at++;
-		const { claims: columns } = this.#scan;
-		const { standsFor } = this.#admitted;
+		const columns = this.#claims;
+		const standsFor = this.#standsFor;
 		const first = claims[from]!;
 		this.#kind[t] = columns.kind[first]!;
 		this.#ints.relation[t] = columns.relation[first]!;
@@ -112,7 +119,7 @@ class TieTable {
 
 	/** What one claim adds to its tie. */
 	#hear(t: number, claims: Int32Array, from: number, end: number, claim: number): void {
-		const { claims: columns } = this.#scan;
+		const columns = this.#claims;
 		const stance = columns.stance[claim]!;
 		const until = lastDay(this.#scan, claims, from, end, claim);
 		const standing = this.#standing(claim, until);
@@ -122,7 +129,7 @@ class TieTable {
 		if (!this.#isPresence(stance, columns.kind[claim]!)) return;
 		this.#state[t]! |= standing;
 		if (standing !== TIE.present) return;
-		const told = this.#scan.sources[columns.source[claim]!]!.earliest;
+		const told = this.#told[columns.source[claim]!]!;
 		const { since, until: latest, toldOn } = this.#ints;
 		since[t] = Math.min(since[t]!, columns.since[claim]!);
 		latest[t] = Math.max(latest[t]!, until);
@@ -137,7 +144,7 @@ class TieTable {
 
 	/** Whether a claim, if it says "is", makes the tie present, ended or waiting under the lens. */
 	#standing(claim: number, until: number): number {
-		const { status, since } = this.#scan.claims;
+		const { status, since } = this.#claims;
 		const { span } = this.#admitted;
 		if (status[claim] === REQUESTED || status[claim] === WAITING) return TIE.waiting;
 		if (status[claim] === ENDED) return TIE.ended;
@@ -154,8 +161,8 @@ class TieTable {
 	}
 
 	#hearReporter(t: number, claim: number): void {
-		const { reporter, direction, from } = this.#scan.claims;
-		const turned = this.#admitted.standsFor[from[claim]!] !== this.#ints.from[t];
+		const { reporter, direction, from } = this.#claims;
+		const turned = this.#standsFor[from[claim]!] !== this.#ints.from[t];
 		const says = reporter[claim]!;
 		const isFrom = says === BOTH || says === (turned ? TO : FROM);
 		const isTo = says === BOTH || says === (turned ? FROM : TO);
@@ -176,8 +183,8 @@ class TieTable {
 	 * highest, `directed` per arc the highest. A missing strength is 1.
 	 */
 	#hearNumbers(t: number, claim: number): void {
-		const columns = this.#scan.claims;
-		const turned = this.#admitted.standsFor[columns.from[claim]!] !== this.#ints.from[t];
+		const columns = this.#claims;
+		const turned = this.#standsFor[columns.from[claim]!] !== this.#ints.from[t];
 		const strength = Number.isNaN(columns.strength[claim]!) ? 1 : columns.strength[claim]!;
 		const { strengthForward, strengthBackward, contacts, timesAMonth } = this.#numbers;
 		const says = columns.reporter[claim]!;
@@ -199,8 +206,8 @@ class TieTable {
 
 	#hearLists(t: number, claim: number): void {
 		const { lifeDomains, legalFrames, settings, onBehalfOf, about, standsInFor } = this.#lists;
-		const columns = this.#scan.claims;
-		const { standsFor } = this.#admitted;
+		const columns = this.#claims;
+		const standsFor = this.#standsFor;
 		if (columns.lifeDomains.values.length > 0) lifeDomains.join(t, columns.lifeDomains, claim);
 		if (columns.legalFrames.values.length > 0) legalFrames.join(t, columns.legalFrames, claim);
 		if (columns.settings.values.length > 0) settings.join(t, columns.settings, claim);
