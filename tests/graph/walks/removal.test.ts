@@ -30,6 +30,13 @@ describe('what the departure of each node does', () => {
 		expect(falling).toEqual([...pieces.keys()].filter((node) => pairsCut[node]! > 0));
 	});
 
+	test.each(seeds(20))('pieces are the same whichever walk met them, on graph %i', (seed) => {
+		const rows = randomAdjacency(seed);
+		const flooded = componentsOf({ ...rows });
+		removalOf(rows);
+		expect(componentsOf(rows)).toEqual(flooded);
+	});
+
 	test.each(seeds(60))('bridges are the ties whose loss makes a part more, on graph %i', (seed) => {
 		const rows = randomAdjacency(seed);
 		const { count } = componentsOf(rows);

@@ -3,6 +3,7 @@ import { listAt, listsFrom, type Lists } from '#lib/domain/records/lists.ts';
 import type { Adjacency } from '../adjacency.ts';
 import type { Deputies, HelperColumns, Snapshot } from '../snapshot.ts';
 import { remember } from '../walks/remember.ts';
+import { carryPairs } from './carry.ts';
 import type { Codes } from './codes.ts';
 import type { Draft } from './draft.ts';
 import { picked, pickedLists } from './picked.ts';
@@ -62,6 +63,7 @@ export function settle(draft: Draft, codes: Codes): Settled {
 		seats: isSame && draft.seats.size === 0 ? base.seats : seats(draft, helpers),
 		groups: byOrganisation ? organisations.before.length : base.groups
 	};
+	carryPairs(draft, helpers, snapshot);
 	return {
 		snapshot,
 		helperBefore:

@@ -1,3 +1,4 @@
+import { depthFirst } from './depth-first.ts';
 import { remember } from './remember.ts';
 import { nodesOf, type Rows } from './rows.ts';
 
@@ -12,6 +13,9 @@ export interface Components {
 
 /** O(nodes + ties), by flooding from each node that was not yet reached. */
 export const componentsOf: (rows: Rows) => Components = remember((rows) => {
+	// Who walked depth first has met every piece as well.
+	const walk = depthFirst.known(rows);
+	if (walk) return { count: walk.pieceSizes.length, of: walk.piece, sizes: walk.pieceSizes };
 	const { offsets, targets } = rows;
 	const nodes = nodesOf(rows);
 	const of = new Int32Array(nodes).fill(-1);

@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { remember, type Remembered } from './remember.ts';
 import { nodesOf, type Rows } from './rows.ts';
 
 /** A walk that goes on from where it is as long as it can, then steps back. */
@@ -27,7 +27,7 @@ export interface DepthFirst {
  * known of the nodes between the first and the one at hand stands in `path`, `next` and
  * `lowest`, by depth.
  */
-export const depthFirst: (rows: Rows) => DepthFirst = remember((rows) => {
+export const depthFirst: Remembered<Rows, DepthFirst> = remember((rows) => {
 	const { offsets, targets } = rows;
 	const nodes = nodesOf(rows);
 	const order = new Int32Array(nodes);
