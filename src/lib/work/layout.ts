@@ -6,8 +6,8 @@ import { unfold } from './force/unfold.ts';
 import { separate } from './spacing.ts';
 
 /**
- * A force layout of n nodes. Forces are those of ForceAtlas2; the start is seeded
- * and the number of rounds fixed, so that the same network gives the same picture.
+ * A force layout of n nodes. Forces are those of ForceAtlas2; the start is seeded and
+ * the number of rounds fixed, so that the same network gives the same picture.
  */
 export interface LayoutTask {
 	readonly nodes: number;
@@ -24,6 +24,7 @@ export interface LayoutTask {
 	readonly group: Int32Array;
 	/** Room around each person; missing: as much as a person takes. */
 	readonly room?: Float64Array;
+	/** How often forces work: on newcomers, or on the coarsest network of a first picture. */
 	readonly rounds: number;
 	readonly seed: number;
 	/** Of how many first pictures the best is kept; missing: as many as are made in a moment. */
@@ -32,9 +33,9 @@ export interface LayoutTask {
 
 const ROUNDS_A_REPORT = 20;
 const FORCES = { push: 30, gravity: 0.05, theta: 0.9 };
-/** So many first pictures, and fewer when all together would have more nodes than this. */
+/** So many first pictures, and fewer when all together would have more nodes or ties than this. */
 const MOST_TRIES = 8;
-const NODES_TO_TRY = 2000;
+const TO_TRY = { nodes: 2000, ties: 16_000 };
 
 /**
  * Places of all nodes, x and y in turn. Those that had a place keep it to the last
@@ -57,7 +58,7 @@ export function layOut(task: LayoutTask, report: (share: number) => void = () =>
 
 /** Of some pictures, from starts that the seed draws, the one in which the fewest lines cross. */
 function firstPicture(task: LayoutTask, report: (share: number) => void): Float64Array {
-	const { nodes, rounds, group, room = roomOfPeople(group), tries = triesOf(nodes) } = task;
+	const { nodes, rounds, group, room = roomOfPeople(group), tries = triesOf(task) } = task;
 	const random = seeded(task.seed);
 	let best: Float64Array = new Float64Array();
 	let fewest = Infinity;
@@ -75,8 +76,9 @@ function firstPicture(task: LayoutTask, report: (share: number) => void): Float6
 	return best;
 }
 
-function triesOf(nodes: number): number {
-	return Math.max(1, Math.min(MOST_TRIES, Math.floor(NODES_TO_TRY / nodes)));
+function triesOf({ nodes, from }: LayoutTask): number {
+	const affordable = Math.min(TO_TRY.nodes / nodes, TO_TRY.ties / from.length);
+	return Math.max(1, Math.min(MOST_TRIES, Math.floor(affordable)));
 }
 
 /** In a picture that people know only newcomers move. */
