@@ -44,6 +44,10 @@ describe('a table as it is read', () => {
 		expect(nameOf(tableOf('<h2 id="h">Wie</h2><table aria-labelledby="h"></table>'))).toBe('Wie');
 		expect(nameOf(tableOf('<section><h2>Rollen</h2><table></table></section>'))).toBe('Rollen');
 		expect(nameOf(tableOf('<table><caption>Lijnen</caption></table>'))).toBe('Lijnen');
+		const group = '<div role="group" aria-labelledby="g"><table></table></div>';
+		const inGroup = `<section><h2 id="g">Bronnen</h2>${group}</section>`;
+		expect(nameOf(tableOf(inGroup))).toBe('Bronnen');
+		expect(nameOf(tableOf(inGroup.replace(' aria-labelledby="g"', '')))).toBe('Bronnen');
 		expect(nameOf(tableOf('<table></table>'))).toBe('');
 	});
 });

@@ -83,16 +83,30 @@ export function valueOf(text: string, language: Language): TakenCell {
 
 /** What a table is called on the page; '' when nothing says so. */
 export function nameOf(table: HTMLTableElement): string {
-	const labels = (table.getAttribute('aria-labelledby') ?? '')
-		.split(' ')
-		.flatMap((id) => document.getElementById(id) ?? []);
-	const heading = table.closest('section, [role=group]')?.querySelector('h2, h3');
 	const found = [
 		textOf(table.caption ?? undefined),
-		labels.map(textOf).join(' '),
-		table.getAttribute('aria-label') ?? '',
-		textOf(heading ?? undefined),
+		labelOf(table),
+		...around(table).flatMap((part) => [
+			labelOf(part),
+			textOf(part.querySelector('h2, h3') ?? undefined)
+		]),
 		textOf(document.querySelector('main h1') ?? undefined)
 	];
 	return found.find((text) => text !== '')?.slice(0, 120) ?? '';
+}
+
+/** The parts of the page in which a table stands, the nearest first. */
+function around(table: HTMLTableElement): readonly Element[] {
+	const parts: Element[] = [];
+	for (let at = table.parentElement; at && at.localName !== 'main'; at = at.parentElement) {
+		if (at.matches('section, [role=group]')) parts.push(at);
+	}
+	return parts;
+}
+
+function labelOf(element: Element): string {
+	const labels = (element.getAttribute('aria-labelledby') ?? '')
+		.split(' ')
+		.flatMap((id) => document.getElementById(id) ?? []);
+	return labels.map(textOf).join(' ').trim() || (element.getAttribute('aria-label') ?? '');
 }
