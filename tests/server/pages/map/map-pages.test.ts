@@ -47,6 +47,7 @@ function records() {
 	tie('collaboration', two, three, old);
 	tie('collaboration', one, two, old, { stance: 'agreed' });
 	tie('collaboration', one, three, old, { stance: 'agreed' });
+	tie('collaboration', two, three, recent, { stance: 'absent' });
 	tie('support', one, household, old, { roles: ['coach'] });
 	tie('support', two, household, old);
 	builder.row('', 2, 'read');
@@ -86,6 +87,14 @@ describe('the pairs behind a line', () => {
 		expect(told).toEqual([
 			['P-1', 'P-3', ['Gesprek (5 maart 2026)', 'Lijst (januari 2026)']],
 			['P-2', 'P-3', ['Lijst (januari 2026)']]
+		]);
+	});
+
+	test('tell it when another source denies the contact', async () => {
+		const { study: seen } = await study();
+		expect(pairsBehind(seen, ggz, school)!.map(({ differ }) => differ)).toEqual([
+			undefined,
+			'Lijst (januari 2026) noemt dit contact wel, Gesprek (5 maart 2026) niet. Beide staan er.'
 		]);
 	});
 

@@ -5,6 +5,7 @@ import { TIE_KINDS } from '#lib/domain/tie.ts';
 import { positionOf } from '#lib/graph/adjacency.ts';
 import { starts } from '#lib/graph/directory.ts';
 import { dateInWords } from '#lib/text/format/dates.ts';
+import { sourcesDiffer } from '#lib/text/sentences/comparison.ts';
 import { words } from '#lib/text/words.ts';
 import { nameHelper, type Naming } from '../people.ts';
 import type { Study } from '../study.ts';
@@ -24,6 +25,8 @@ export interface PairRow {
 	readonly a: Naming;
 	readonly b: Naming;
 	readonly sources: readonly string[];
+	/** What to say when another source denies it. */
+	readonly differ?: string;
 }
 
 /** A pair behind a line, which may be on paper alone. */
@@ -32,6 +35,7 @@ export type LinePair = PairRow & { readonly isPaper: boolean };
 const COLLABORATION = TIE_KINDS.indexOf('collaboration');
 const PRESENT = STANCES.indexOf('present');
 const AGREED = STANCES.indexOf('agreed');
+const ABSENT = STANCES.indexOf('absent');
 
 /**
  * The pairs of people behind a line of the map, by name, each with the sources that say
@@ -93,7 +97,7 @@ function rowsOf(study: Study, pairs: Pairs, stance: number): readonly PairRow[] 
 		.map(([key, [p, q]]): PairRow => ({
 			a: nameHelper(study, p),
 			b: nameHelper(study, q),
-			sources: sources.get(key) ?? []
+			...sources.get(key)!
 		}))
 		.sort((x, y) => collator.compare(x.a.name, y.a.name) || collator.compare(x.b.name, y.b.name));
 }
@@ -118,36 +122,47 @@ function helpersAt(
 	return all.filter((helper) => listAt(snapshot.helper.lifeDomains, helper).includes(domain));
 }
 
-/** Titles of the sources that say that a pair is in contact, or should be; the newest first. */
+/**
+ * Titles of the sources that say that a pair is in contact, or should be, the newest first;
+ * and of a contact that is there, who denies it.
+ */
 function sourcesOf(
 	study: Study,
 	pairs: Pairs,
 	stance: number
-): ReadonlyMap<string, readonly string[]> {
+): ReadonlyMap<string, Pick<PairRow, 'sources' | 'differ'>> {
 	const { columns, view } = study;
 	const { admitted } = view.resolution;
 	const number = new Map(
 		Array.from(view.snapshot.actor.subarray(0, view.snapshot.helpers), (actor, p) => [actor, p])
 	);
-	const found = new Map<string, Set<number>>();
+	const found = new Map([...pairs.keys()].map((key) => [key, told()] as const));
 	for (const claim of admitted.claims) {
 		const { claims } = columns;
-		if (claims.kind[claim] !== COLLABORATION || claims.stance[claim] !== stance) continue;
+		if (claims.kind[claim] !== COLLABORATION) continue;
 		const p = number.get(admitted.standsFor[claims.from[claim]!]!);
 		const q = number.get(admitted.standsFor[claims.to[claim]!]!);
 		if (p === undefined || q === undefined) continue;
-		const key = keyOf(p, q);
-		if (!pairs.has(key)) continue;
-		found.set(key, (found.get(key) ?? new Set()).add(claims.source[claim]!));
+		const pair = found.get(keyOf(p, q));
+		if (claims.stance[claim] === stance) pair?.yes.add(claims.source[claim]!);
+		else if (claims.stance[claim] === ABSENT) pair?.no.add(claims.source[claim]!);
 	}
 	const newest = (a: number, b: number): number =>
 		columns.sources[b]!.earliest - columns.sources[a]!.earliest || b - a;
 	return new Map(
-		[...found].map(([key, list]) => [
-			key,
-			[...list].sort(newest).map((source) => titleOf(study, source))
-		])
+		[...found].map(([key, { yes, no }]) => {
+			const sources = [...yes].sort(newest).map((source) => titleOf(study, source));
+			const [denied] = [...no].filter((source) => !yes.has(source)).sort(newest);
+			const isDenied = denied !== undefined && sources.length > 0 && stance === PRESENT;
+			if (!isDenied) return [key, { sources }];
+			const values = { source: sources[0]!, otherSource: titleOf(study, denied) };
+			return [key, { sources, differ: sourcesDiffer(values, study.language) }];
+		})
 	);
+}
+
+function told(): { readonly yes: Set<number>; readonly no: Set<number> } {
+	return { yes: new Set(), no: new Set() };
 }
 
 function titleOf({ columns, language }: Study, source: number): string {
