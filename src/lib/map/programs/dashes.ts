@@ -40,7 +40,7 @@ void main() {
 	v_dash = a_dash > 0.0 ? max(a_dash / u_sizeRatio, SHORTEST) * pixel : 0.0;
 	v_along = far * a_along;
 	// Room beside the line, in which its edge is made smooth.
-	v_across = a_side * (v_half + pixel);
+	v_across = a_side * (v_half + pixel / 2.0);
 	gl_Position = vec4((u_matrix * vec3(mix(a_from, a_to, a_along) + side * v_across, 1)).xy, 0, 1);
 	#ifdef PICKING_MODE
 	v_color = a_id;
@@ -60,13 +60,12 @@ varying float v_dash;
 uniform float u_correctionRatio;
 const float GAP = 0.7;
 void main(void) {
-	float soft = u_correctionRatio;
-	float beyond = abs(v_across) - v_half;
 	#ifdef PICKING_MODE
-	if (beyond > 0.0) discard;
 	gl_FragColor = v_color;
 	#else
-	float cover = 1.0 - smoothstep(-soft, soft, beyond);
+	float soft = u_correctionRatio;
+	// A little within its width, so that many thin lines do not become one stain.
+	float cover = 1.0 - smoothstep(-soft, soft, abs(v_across) - v_half + soft / 2.0);
 	if (v_dash > 0.0) {
 		float gap = GAP * v_dash;
 		float at = mod(v_along + gap / 2.0, v_dash + gap) - gap / 2.0;
