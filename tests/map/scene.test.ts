@@ -84,10 +84,11 @@ describe('how it looks', () => {
 		});
 	});
 
-	test('cut points get their name first, whatever their size', () => {
+	test('those chosen and then cut points get their name first, whatever their size', () => {
 		const drawn = scene(town());
 		expect(drawn.nodes.map((node) => node.isCutPoint)).toEqual([false, true, false]);
 		expect(namingOrder(drawn, [0.2, 0, 0.9])).toEqual([1, 2, 0]);
+		expect(namingOrder(drawn, [0.2, 0, 0.9], new Set([0]))).toEqual([0, 1, 2]);
 	});
 });
 

@@ -173,6 +173,20 @@ describe('what the reader points at', () => {
 		expect((await pixelsOf(container)).count(INK)).toBe(before.count(INK));
 	});
 
+	test('gets its name when it is chosen, though there is no room for all', async () => {
+		const drawn = await show(sceneOfStory(chainTown(300)));
+		const named = (): string[] => drawn.names().map(({ text }) => text);
+		const nameless = Array.from({ length: 300 }, (_, i) => i).filter(
+			(i) => !named().includes(`Naam p${i}`)
+		);
+		expect(nameless.length).toBeGreaterThan(20);
+		const scene = sceneOfStory(chainTown(300));
+		const nodes = nameless.map((i) => scene.nodes.findIndex(({ code }) => code === `p${i}`));
+		const chosen = nodes.slice(0, 3);
+		drawn.attend({ ...NOBODY, chosen: new Set(chosen) });
+		expect(named()).toEqual(expect.arrayContaining(chosen.map((node) => scene.nodes[node]!.name)));
+	});
+
 	test('is brought into sight when it lies outside the frame', async () => {
 		const drawn = await show(sceneOfStory(chainTown(30)));
 		for (let i = 0; i < 40; i++) drawn.pan(1, 0);

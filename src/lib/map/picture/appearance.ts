@@ -107,13 +107,18 @@ function byContacts(scene: Scene, nodes: number[]): number[] {
 	return nodes.sort((a, b) => scene.nodes[b]!.contacts - scene.nodes[a]!.contacts || a - b);
 }
 
-/** Whose name comes first where there is no room for all: cut points, then by size. */
-export function namingOrder(scene: Scene, weights: ArrayLike<number>): readonly number[] {
+/** Whose name comes first where there is no room for all: those chosen, cut points, then by size. */
+export function namingOrder(
+	scene: Scene,
+	weights: ArrayLike<number>,
+	chosen: ReadonlySet<number> = NO_ATTENTION.chosen
+): readonly number[] {
 	return byContacts(
 		scene,
 		scene.nodes.map((_, i) => i)
 	).sort(
 		(a, b) =>
+			Number(chosen.has(b)) - Number(chosen.has(a)) ||
 			Number(scene.nodes[b]!.isCutPoint) - Number(scene.nodes[a]!.isCutPoint) ||
 			weights[b]! - weights[a]!
 	);

@@ -52,15 +52,16 @@ export function groundHue(scene: Scene, members: readonly number[]): number {
 	return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]![0];
 }
 
-/** Names of those on whom most hangs first, then of groups, then of the rest that fits. */
+/** Names of those chosen and on whom most hangs first, then of groups, then of the rest that fits. */
 export function nameScene(
 	brush: Brush,
 	scene: Scene,
 	shot: Shot,
 	weights: ArrayLike<number>,
+	chosen: ReadonlySet<number>,
 	isMoving = false
 ): readonly Label[] {
-	const order = namingOrder(scene, weights).filter((node) => isInFrame(shot, node));
+	const order = namingOrder(scene, weights, chosen).filter((node) => isInFrame(shot, node));
 	const first = order.slice(0, MOST_STRONG);
 	const rest = order.slice(MOST_STRONG, isMoving ? MOST_MOVING : MOST_NAMES);
 	const nodes = (list: readonly number[], rank: Rank): Wanted[] =>

@@ -144,7 +144,7 @@ export function createStage(
 		drawNames(shot(), false);
 	}
 	function drawNames(seen: Shot, isMoving: boolean): void {
-		labels = nameScene(names, scene, seen, weights, isMoving);
+		labels = nameScene(names, scene, seen, weights, attention.chosen, isMoving);
 		names.clear(seen);
 		drawPins(names, seen, colours, pinned);
 		for (const label of labels) names.label(label, colours);
@@ -215,8 +215,10 @@ export function createStage(
 	return {
 		attend(next) {
 			performance.mark('vangnet-attention');
+			const isOtherChoice = next.chosen !== attention.chosen;
 			attention = next;
 			const seen = shot();
+			if (isOtherChoice) drawNames(seen, false);
 			drawFront(seen);
 			if (next.hovered !== undefined && !isInFrame(seen, next.hovered)) moveTo(next.hovered);
 			performance.measure('vangnet-attention', 'vangnet-attention');
