@@ -139,6 +139,52 @@ test('what was put somewhere stays there', async ({ page }) => {
 	await expect(page.getByText('door u vastgezet')).toBeVisible();
 });
 
+test('whoever is hidden is counted, and comes back as one came or with one press', async ({
+	page
+}) => {
+	await openMap(page);
+	await drawn(page);
+	await drawing(page).focus();
+	await page.keyboard.press('Home');
+	await page.keyboard.press('h');
+	const status = page.getByText(
+		'89 van 102 te zien, omdat u kijkt naar allen behalve 1 die u verborg.'
+	);
+	await expect(status).toBeVisible();
+	await page.goBack();
+	await expect(page.getByText('90 van 102 te zien.')).toBeVisible();
+	await page.goForward();
+	await expect(status).toBeVisible();
+	await page.getByRole('button', { name: 'Haal weg: 1 verborgen' }).click();
+	await expect(page.getByText('90 van 102 te zien.')).toBeVisible();
+	await expect(page).not.toHaveURL(/hide=/);
+});
+
+test('whoever was chosen gets a tag, is looked at by it, and it can be taken back', async ({
+	page
+}) => {
+	await openMap(page);
+	await drawn(page);
+	await drawing(page).focus();
+	await page.keyboard.press('Home');
+	await page.keyboard.press('x');
+	await page.getByLabel('Geef een kenmerk').fill('kerngroep');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('1 kreeg het kenmerk kerngroep.')).toBeVisible();
+	await unfold(page, 'Kies wat u ziet');
+	await page.getByLabel('kerngroep', { exact: true }).check();
+	await expect(page).toHaveURL(/tag=kerngroep/);
+	await expect(
+		page.getByText('1 van 102 te zien, omdat u kijkt naar wie het kenmerk kerngroep heeft.')
+	).toBeVisible();
+	await page.getByRole('button', { name: 'Terugdraaien' }).first().click();
+	await expect(
+		page.getByText('0 van 102 te zien, omdat u kijkt naar wie het kenmerk kerngroep heeft.')
+	).toBeVisible();
+	await page.getByRole('button', { name: 'Terug naar alles' }).click();
+	await expect(page.getByText('90 van 102 te zien.')).toBeVisible();
+});
+
 test('the picture goes along as a drawing with text, with the legend and the mark of the example', async ({
 	page
 }) => {
