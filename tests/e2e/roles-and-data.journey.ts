@@ -7,7 +7,7 @@ test('which lines hang on one role, and for whom', async ({ page }) => {
 	const town = await exampleTown(page);
 	await page.goto(`${town}/roles`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-		'Aan 3 rollen hangen lijnen waar geen andere weg langs is.'
+		'Aan 3 rollen hangen lijnen waarvoor geen andere weg is.'
 	);
 	const only = page.getByRole('region', { name: 'Hier is geen andere weg' });
 	await expect(only.getByRole('article')).toHaveCount(3);
@@ -29,6 +29,20 @@ test('which lines hang on one role, and for whom', async ({ page }) => {
 	await household.click();
 	await expect(page.getByRole('main')).toContainText(code);
 	await expect(page.getByRole('main')).toContainText(name);
+});
+
+test('what if a role drops out is one step from its card and from its page', async ({ page }) => {
+	const town = await exampleTown(page);
+	await page.goto(`${town}/roles`);
+	const without = (): ReturnType<Page['getByRole']> =>
+		page.getByRole('link', { name: /^Probeer dit in Wat als\? .* valt weg$/ }).first();
+	await page.getByRole('article').first().getByRole('link').first().click();
+	await expect(without()).toBeVisible();
+	await page.goBack();
+	await without().click();
+	const steps = page.getByRole('region', { name: 'Wat u probeert' });
+	await expect(steps.getByRole('listitem')).toHaveCount(1);
+	await expect(steps).toContainText('valt weg.');
 });
 
 test('which lines between organisations run through one person', async ({ page }) => {

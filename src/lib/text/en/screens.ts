@@ -314,7 +314,7 @@ export const screens = {
 		heading: 'Which lines hang on 1 role?',
 		title: (n) =>
 			n === 0
-				? 'Without any one role everyone can still reach each other.'
+				? 'Whichever role drops out: everyone can still reach each other.'
 				: n === 1
 					? 'Lines that have no other way hang on 1 role.'
 					: say`Lines that have no other way hang on ${n} roles.`,

@@ -320,10 +320,10 @@ export const screens = {
 		heading: 'Welke lijnen hangen aan 1 rol?',
 		title: (n: number) =>
 			n === 0
-				? 'Zonder elke rol apart kan iedereen elkaar nog bereiken.'
+				? 'Welke rol ook wegvalt: iedereen kan elkaar nog bereiken.'
 				: n === 1
-					? 'Aan 1 rol hangen lijnen waar geen andere weg langs is.'
-					: say`Aan ${n} rollen hangen lijnen waar geen andere weg langs is.`,
+					? 'Aan 1 rol hangen lijnen waarvoor geen andere weg is.'
+					: say`Aan ${n} rollen hangen lijnen waarvoor geen andere weg is.`,
 		lead: 'Per rol staat er wat er gebeurt als deze persoon er niet is. Het gaat over lijnen, niet over hoe goed iemand werkt.',
 		only: 'Hier is geen andere weg',
 		covered: 'Veel contacten, en het net blijft heel',

@@ -74,6 +74,7 @@ export const listsScreen = {
 		agreed: 'agreed as deputy',
 		shared: (n: number) =>
 			n === 1 ? 'knows 1 of these households' : say`knows ${n} of these households`,
+		tryWithout: (who: string) => say`Try this in What if? ${who} drops out`,
 		tryTakeover: (who: string) => say`Try this in What if? ${who} takes over`
 	},
 	organisations: {

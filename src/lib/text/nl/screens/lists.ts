@@ -77,6 +77,7 @@ export const listsScreen = {
 		agreed: 'afgesproken als vervanger',
 		shared: (n: number) =>
 			n === 1 ? 'kent 1 van deze huishoudens' : say`kent ${n} van deze huishoudens`,
+		tryWithout: (who: string) => say`Probeer dit in Wat als? ${who} valt weg`,
 		tryTakeover: (who: string) => say`Probeer dit in Wat als? ${who} neemt het over`
 	},
 	organisations: {
