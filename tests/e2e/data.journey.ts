@@ -93,6 +93,46 @@ test('people are mended in a table by keyboard alone, and each cell can be taken
 	});
 });
 
+test('where somebody works is chosen from a list while one types, and taken back', async ({
+	page
+}) => {
+	const scan = await smallScan(page, 'Werkgever');
+	await page.goto(`${scan}/data/tables/people`);
+	const work = cell(page, 'Tom de Boer', 4);
+	await work.focus();
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('lin');
+	await expect(page.getByRole('option')).toHaveText(['De Linde']);
+	expect(await violations(page)).toEqual([]);
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(work).toHaveText('De Linde');
+	await expect(page.getByText('Alles is bewaard.')).toBeVisible();
+	await page.keyboard.press('Control+z');
+	await expect(work).toHaveText('Politie');
+	await page.goto(`${scan}/data/tables/organisations`);
+	await cell(page, 'Politie', 4).click();
+	await page.keyboard.type('De Linde');
+	await page.keyboard.press('Enter');
+	await expect(cell(page, 'Politie', 4)).toHaveText('De Linde');
+});
+
+test('a table of which a part is drawn is taken along whole', async ({ page }) => {
+	const town = await exampleTown(page);
+	await page.goto(`${town}/data/tables/people`);
+	const grid = page.getByRole('grid');
+	const all = Number(await grid.getAttribute('aria-rowcount')) - 1;
+	expect(await grid.getByRole('row').count()).toBeLessThan(all);
+	await page.getByText('Neem een tabel van deze bladzijde mee').click();
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Mensen als CSV' }).click();
+	const stream = await (await download).createReadStream();
+	let text = '';
+	for await (const part of stream) text += String(part);
+	expect(text.trimEnd().split('\r\n')).toHaveLength(all + 1);
+	expect(text).toContain('Sanne Bakker');
+});
+
 test.describe('when things go wrong', () => {
 	test.use({ expectedErrors: [/status of (400|409)|ERR_INTERNET_DISCONNECTED|Failed to fetch/] });
 
@@ -149,6 +189,32 @@ test.describe('when things go wrong', () => {
 		await other.keyboard.press('Enter');
 		await other.getByRole('button', { name: 'Houd wat er nu staat' }).click();
 		await expect(rowOf(other, 'Tom Boersma')).toHaveCount(1);
+	});
+
+	test('of two windows that ask about one helper the second is told what the first said', async ({
+		page,
+		context
+	}) => {
+		const scan = await smallScan(page, 'Twee vragers');
+		const other = await context.newPage();
+		for (const window of [page, other]) {
+			await window.goto(`${scan}/data/confirm/001`);
+			await expect(window.getByText('Nog 2 te gaan.')).toBeVisible();
+		}
+		const line = (window: Page) => window.getByRole('listitem').filter({ hasText: 'Tom de Boer' });
+		await line(other)
+			.getByRole('button', { name: /gestopt$/ })
+			.click();
+		await expect(line(other)).toHaveClass(/stopped/);
+		await line(page)
+			.getByRole('button', { name: /klopt nog$/ })
+			.click();
+		await expect(page.getByText('Iemand anders heeft dit intussen veranderd.')).toBeVisible();
+		await expect(line(page)).toHaveClass(/stopped/);
+		await line(page)
+			.getByRole('button', { name: /klopt nog$/ })
+			.click();
+		await expect(line(page)).toHaveClass(/stays/);
 	});
 
 	test('nothing that is typed is lost while the server is away', async ({ page, context }) => {

@@ -5,7 +5,7 @@ import { confirmHelp } from '#lib/server/change/confirm.ts';
 import { addHelper, stopHelp } from '#lib/server/change/help.ts';
 import { recordConsultation } from '#lib/server/change/household.ts';
 import { nameOverview } from '#lib/server/change/overview.ts';
-import { confirmList, walkPage } from '#lib/server/pages/data/confirm.ts';
+import { confirmList, isAnsweredSince, walkPage } from '#lib/server/pages/data/confirm.ts';
 import { openStudy } from '#lib/server/pages/study.ts';
 import type { Store } from '#lib/server/store/database/open.ts';
 import { undoLast } from '#lib/server/store/history/undo.ts';
@@ -85,6 +85,26 @@ describe('walking along a household', () => {
 		const { states } = await walk(store, scan);
 		expect(states.toSorted()).toEqual(['Karin new', 'Sanne Bakker stays', 'Tom Bos stopped']);
 		expect((await walk(store, scan, '001', '2026-11-23')).states).toContain('Sanne Bakker open');
+	});
+
+	test('knows what another window answered since', async () => {
+		const { store, scan } = await town();
+		const tie = tieBetween(store, 'P1', '001');
+		const since = async (was: string) => {
+			const stored = (await findHousehold(store, scan, '001', 'editors'))!;
+			return isAnsweredSince(stored, { tie, was }, TODAY);
+		};
+		expect([await since('open'), await since('new'), await since('stays')]).toEqual([
+			false,
+			false,
+			true
+		]);
+		valueOf(await stopHelp(store, callAt(), { scan, tie }));
+		expect([await since('open'), await since('stays'), await since('stopped')]).toEqual([
+			true,
+			true,
+			false
+		]);
 	});
 
 	test('what was said by mistake is said otherwise, or taken back', async () => {

@@ -149,22 +149,36 @@ function lineOf(
 	heard: number,
 	today: string
 ): HelperToAsk {
-	const own = tie && ownToday(tie, today);
 	const since = tie?.evidence.find(({ from, stance }) => stance === 'present' && from)?.from;
 	const period = since ? dateInWords(`${since}/..`, language) : '';
-	const isFirst = tie?.evidence.length === 1;
-	const state = !own || own.stance !== 'present' ? 'open' : stateOf(own, isFirst, today);
 	return {
 		...naming,
 		period,
 		heard: heard > OPEN_BEGIN ? dateInWords(dayText(heard), language) : '',
-		state
+		state: tie ? stateOf(tie, today) : 'open'
 	};
 }
 
+/**
+ * Whether somebody gave another answer today than the one that stood on the screen. Who is
+ * new has no answer yet, as who is still to be asked.
+ */
+export function isAnsweredSince(
+	{ ties }: HouseholdPage,
+	seen: { readonly tie: number; readonly was: string },
+	today: string
+): boolean {
+	const told = ties.find(({ id }) => id === seen.tie);
+	const now = told ? stateOf(told, today) : 'open';
+	const answer = (state: string): string => (state === 'new' ? 'open' : state);
+	return answer(now) !== answer(seen.was);
+}
+
 /** Who is known from today alone was added; whoever was named otherwise is still to be asked. */
-function stateOf(own: Evidence, isFirst: boolean, today: string): HelperToAsk['state'] {
+function stateOf(tie: TieEvidence, today: string): HelperToAsk['state'] {
+	const own = ownToday(tie, today);
+	if (own?.stance !== 'present') return 'open';
 	if (own.status === 'ended') return 'stopped';
 	if (own.lastConfirmed === today) return 'stays';
-	return isFirst ? 'new' : 'open';
+	return tie.evidence.length === 1 ? 'new' : 'open';
 }

@@ -4,7 +4,7 @@ import { recordRead } from '#lib/server/audit.ts';
 import { localCall } from '#lib/server/call.ts';
 import { confirmHelp } from '#lib/server/change/confirm.ts';
 import { installation } from '#lib/server/installation.ts';
-import { walkPage } from '#lib/server/pages/data/confirm.ts';
+import { isAnsweredSince, walkPage } from '#lib/server/pages/data/confirm.ts';
 import { choicesFor } from '#lib/server/pages/household/choices.ts';
 import { MENDINGS, type Mending } from '#lib/server/pages/household/mend.ts';
 import { openStudy } from '#lib/server/pages/study.ts';
@@ -29,6 +29,8 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 	return { ...page, choices: choicesFor(study) };
 };
 
+const STALE = { code: 'stale-version', severity: 'error' } as const;
+
 const stays: Mending = async ({ store, call, scan, form }) => {
 	const tie = Number(form.get('tie')) || 0;
 	const confirmed = await confirmHelp(store, call, { scan, tie });
@@ -42,8 +44,15 @@ async function say({ params, request, locals }: RequestEvent, mending: Mending) 
 	if (!household) error(404);
 	const call = localCall('browser', locals.reference, new Date());
 	const form = await request.formData();
+	// What another window said since this one was opened is told first.
+	const was = form.get('was');
+	const seen = { tie: Number(form.get('tie')), was: String(was) };
+	if (was !== null && isAnsweredSince(household, seen, dayOf(call.now))) {
+		return fail(409, { problems: [STALE], isStale: true });
+	}
 	const said = await mending({ store, call, scan: scan.id, household: household.id, form });
-	return said.ok ? { problems: undefined } : fail(400, { problems: said.problems });
+	if (said.ok) return { problems: undefined, isStale: false };
+	return fail(400, { problems: said.problems, isStale: false });
 }
 
 export const actions: Actions = {
