@@ -49,10 +49,19 @@ export const whatIf = {
 			count === 1
 				? '1 household then has nobody any more of an organisation that comes now.'
 				: english`${count} households then have nobody any more of an organisation that comes now.`,
-		joined: ({ before, after }) =>
-			english`There are then ${after} separate parts in the whole network. Now there are ${before}.`,
-		thinner: ({ before, after }) =>
-			english`Then ${after} lines between organisations run through 1 person. Now it is ${before}.`
+		joined: ({ before, after }) => {
+			if (before === 1)
+				return english`There are then ${after} separate parts in the whole network. Now it is 1 whole.`;
+			return after === 1
+				? english`The whole network is then 1 whole. Now there are ${before} separate parts.`
+				: english`There are then ${after} separate parts in the whole network. Now there are ${before}.`;
+		},
+		thinner: ({ before, after }) => {
+			const now = english`Now it is ${before}.`;
+			return after === 1
+				? english`Then 1 line between organisations runs through 1 person. ${now}`
+				: english`Then ${after} lines between organisations run through 1 person. ${now}`;
+		}
 	},
 	load: {
 		households: ({ role, before, after }) =>

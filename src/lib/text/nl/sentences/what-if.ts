@@ -66,10 +66,19 @@ export const whatIf = {
 			count === 1
 				? 'Bij 1 huishouden komt dan niemand meer van een organisatie die er nu wel komt.'
 				: dutch`Bij ${count} huishoudens komt dan niemand meer van een organisatie die er nu wel komt.`,
-		joined: ({ before, after }: { before: number; after: number }) =>
-			dutch`Er zijn dan ${after} losse delen in het hele net. Nu zijn het er ${before}.`,
-		thinner: ({ before, after }: { before: number; after: number }) =>
-			dutch`Dan lopen ${after} lijnen tussen organisaties via 1 persoon. Nu zijn het er ${before}.`
+		joined: ({ before, after }: { before: number; after: number }) => {
+			if (before === 1)
+				return dutch`Er zijn dan ${after} losse delen in het hele net. Nu is het 1 geheel.`;
+			return after === 1
+				? dutch`Het hele net is dan 1 geheel. Nu zijn het ${before} losse delen.`
+				: dutch`Er zijn dan ${after} losse delen in het hele net. Nu zijn het er ${before}.`;
+		},
+		thinner: ({ before, after }: { before: number; after: number }) => {
+			const now = before === 1 ? 'Nu is het er 1.' : dutch`Nu zijn het er ${before}.`;
+			return after === 1
+				? dutch`Dan loopt 1 lijn tussen organisaties via 1 persoon. ${now}`
+				: dutch`Dan lopen ${after} lijnen tussen organisaties via 1 persoon. ${now}`;
+		}
 	},
 	load: {
 		households: ({ role, before, after }: { role: string; before: number; after: number }) =>
