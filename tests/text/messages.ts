@@ -21,6 +21,7 @@ function filling(slot: string, language: Language): string | number | readonly s
 	const texts: Readonly<Record<string, string | readonly string[]>> = {
 		household: { nl: 'dit gezin', en: 'this family' }[language],
 		role: NURSE[language],
+		again: NURSE[language],
 		otherRole: OFFICER[language],
 		deputy: NURSE[language],
 		deputies: [NURSE[language], OFFICER[language]],

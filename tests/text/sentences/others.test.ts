@@ -302,27 +302,31 @@ describe('what would help', () => {
 			]
 		]
 	);
+	const shortOfficer = { nl: 'de wijkagent', en: 'the community officer' };
 	says.each<number>(
 		(reached, language) =>
-			suggestions.appoint({ role: officer[language], reached, others: 14 }, language),
+			suggestions.appoint(
+				{ role: officer[language], again: shortOfficer[language], reached, others: 14 },
+				language
+			),
 		[
 			[
 				'appoint one with some contact',
 				2,
-				'Kan de wijkagent van Politie de vaste regisseur zijn? De wijkagent van Politie heeft al contact met 2 van de 14 anderen.',
-				'Could the community officer of Politie be the case manager? The community officer of Politie is already in contact with 2 of the 14 others.'
+				'Kan de wijkagent van Politie de vaste regisseur zijn? De wijkagent heeft al contact met 2 van de 14 anderen.',
+				'Could the community officer of Politie be the case manager? The community officer is already in contact with 2 of the 14 others.'
 			],
 			[
 				'appoint one with all contacts',
 				14,
-				'Kan de wijkagent van Politie de vaste regisseur zijn? De wijkagent van Politie heeft al contact met alle anderen.',
-				'Could the community officer of Politie be the case manager? The community officer of Politie is already in contact with all the others.'
+				'Kan de wijkagent van Politie de vaste regisseur zijn? De wijkagent heeft al contact met alle anderen.',
+				'Could the community officer of Politie be the case manager? The community officer is already in contact with all the others.'
 			],
 			[
 				'appoint one without contact',
 				0,
-				'Kan de wijkagent van Politie de vaste regisseur zijn? De wijkagent van Politie heeft nog geen contact met de 14 anderen.',
-				'Could the community officer of Politie be the case manager? The community officer of Politie is not yet in contact with the 14 others.'
+				'Kan de wijkagent van Politie de vaste regisseur zijn? De wijkagent heeft nog geen contact met de 14 anderen.',
+				'Could the community officer of Politie be the case manager? The community officer is not yet in contact with the 14 others.'
 			]
 		]
 	);

@@ -16,7 +16,7 @@ export function introduce(values: { role: string; otherRole: string }, language:
 
 /** Somebody who might be case manager. */
 export function appoint(
-	values: { role: string; reached: number; others: number },
+	values: { role: string; again: string; reached: number; others: number },
 	language: Language
 ): string {
 	const { appoint: say } = words(language).suggestions;

@@ -28,7 +28,7 @@ describe('what might help around a household', () => {
 			},
 			{
 				question:
-					'Kan de wijkverpleegkundige van Thuiszorg de vaste regisseur zijn? De wijkverpleegkundige van Thuiszorg heeft al contact met 1 van de 2 anderen.',
+					'Kan de wijkverpleegkundige van Thuiszorg de vaste regisseur zijn? De wijkverpleegkundige heeft al contact met 1 van de 2 anderen.',
 				takes: [
 					'Dat vraagt 1 nieuw contact.',
 					'De wijkverpleegkundige is dan regisseur van 1 huishouden in deze scan.',
@@ -38,7 +38,7 @@ describe('what might help around a household', () => {
 			},
 			{
 				question:
-					'Kan de wijkagent van Politie de vaste regisseur zijn? De wijkagent van Politie heeft al contact met 1 van de 2 anderen.',
+					'Kan de wijkagent van Politie de vaste regisseur zijn? De wijkagent heeft al contact met 1 van de 2 anderen.',
 				takes: [
 					'Dat vraagt 1 nieuw contact.',
 					'De wijkagent is dan regisseur van 1 huishouden in deze scan.',

@@ -7,12 +7,12 @@ export const suggestions = {
 	introduce: ({ role, otherRole }) =>
 		english`Do ${role} and ${otherRole} know each other? Their contact would join 2 separate parts.`,
 	appoint: {
-		some: ({ role, reached, others }) =>
-			english`Could ${role} be the case manager? ${capital(role)} is already in contact with ${reached} of the ${others} others.`,
-		all: ({ role }) =>
-			english`Could ${role} be the case manager? ${capital(role)} is already in contact with all the others.`,
-		none: ({ role, others }) =>
-			english`Could ${role} be the case manager? ${capital(role)} is not yet in contact with the ${others} others.`
+		some: ({ role, again, reached, others }) =>
+			english`Could ${role} be the case manager? ${capital(again)} is already in contact with ${reached} of the ${others} others.`,
+		all: ({ role, again }) =>
+			english`Could ${role} be the case manager? ${capital(again)} is already in contact with all the others.`,
+		none: ({ role, again, others }) =>
+			english`Could ${role} be the case manager? ${capital(again)} is not yet in contact with the ${others} others.`
 	},
 	deputy: ({ role }) => english`Who takes over when ${role} is away?`,
 	nothing: 'We find no suggestion here. Perhaps you have one.',

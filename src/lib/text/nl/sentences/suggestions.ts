@@ -1,5 +1,13 @@
 import { capital, dutch } from '../../format/template.ts';
 
+interface Appointed {
+	readonly role: string;
+	/** The same, once it is clear who is meant. */
+	readonly again: string;
+	readonly reached: number;
+	readonly others: number;
+}
+
 /** What might help, always as a question; and what a try-out would take. */
 export const suggestions = {
 	agreedFirst: ({ role, otherRole }: { role: string; otherRole: string }) =>
@@ -7,12 +15,12 @@ export const suggestions = {
 	introduce: ({ role, otherRole }: { role: string; otherRole: string }) =>
 		dutch`Kennen ${role} en ${otherRole} elkaar? Hun contact zou 2 losse delen verbinden.`,
 	appoint: {
-		some: ({ role, reached, others }: { role: string; reached: number; others: number }) =>
-			dutch`Kan ${role} de vaste regisseur zijn? ${capital(role)} heeft al contact met ${reached} van de ${others} anderen.`,
-		all: ({ role }: { role: string }) =>
-			dutch`Kan ${role} de vaste regisseur zijn? ${capital(role)} heeft al contact met alle anderen.`,
-		none: ({ role, others }: { role: string; others: number }) =>
-			dutch`Kan ${role} de vaste regisseur zijn? ${capital(role)} heeft nog geen contact met de ${others} anderen.`
+		some: ({ role, again, reached, others }: Appointed) =>
+			dutch`Kan ${role} de vaste regisseur zijn? ${capital(again)} heeft al contact met ${reached} van de ${others} anderen.`,
+		all: ({ role, again }: Pick<Appointed, 'role' | 'again'>) =>
+			dutch`Kan ${role} de vaste regisseur zijn? ${capital(again)} heeft al contact met alle anderen.`,
+		none: ({ role, again, others }: Omit<Appointed, 'reached'>) =>
+			dutch`Kan ${role} de vaste regisseur zijn? ${capital(again)} heeft nog geen contact met de ${others} anderen.`
 	},
 	deputy: ({ role }: { role: string }) => dutch`Wie neemt het over als ${role} er niet is?`,
 	nothing: 'We vinden hier geen voorstel. Misschien heeft u er zelf een.',

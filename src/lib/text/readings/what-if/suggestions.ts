@@ -143,7 +143,7 @@ function appointed(
 	const parts = appointment.partsWithout;
 	const code = directory.codes[snapshot.helpers + household]!;
 	return {
-		question: appoint({ role, reached, others }, language),
+		question: appoint({ role, again, reached, others }, language),
 		takes: [
 			newContacts({ least: contactsAtLeast, most: contactsAtMost }, language),
 			newLoad({ role: again, count: load }, language),
