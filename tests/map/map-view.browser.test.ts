@@ -354,7 +354,9 @@ describe('the map', () => {
 	});
 
 	test('that loses its drawing becomes a still picture and its table, and says so', async () => {
-		const { container, getByRole, getByText } = await openDrawn(chainTown(6));
+		const { container, getByRole, getByText } = await openDrawn(
+			chainTown(6).says('list', 'collaboration', 'p1', 'p5', { stance: 'agreed' })
+		);
 		const canvas = container.querySelector<HTMLCanvasElement>('.sigma-edges')!;
 		canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
 		await expect.element(getByText(say.noDrawing)).toBeVisible();
@@ -362,7 +364,8 @@ describe('the map', () => {
 		expect(rowsIn(container)).toHaveLength(6);
 		expect(container.querySelector('canvas')).toBeNull();
 		expect(container.querySelectorAll('svg .node')).toHaveLength(6);
-		expect(container.querySelectorAll('svg line')).toHaveLength(5);
+		expect(container.querySelectorAll('svg line')).toHaveLength(6);
+		expect(container.querySelectorAll('svg line[stroke-dasharray]')).toHaveLength(1);
 		const names = [...container.querySelectorAll('svg text')].map((name) => name.textContent);
 		expect(names.sort()).toEqual([
 			...[0, 1, 2, 3, 4, 5].map((i) => `Naam p${i}`),

@@ -41,11 +41,15 @@ async function lines(...dashes: readonly number[]) {
 		const isInked = (x: number, y: number): boolean => isNear(pixels.at(x, y), INK);
 		const along = Array.from({ length: Math.floor(to.x - from.x) - 4 }, (_, k) => from.x + 2 + k);
 		const inked = along.map((x) => isInked(x, from.y));
-		const across = Array.from({ length: 31 }, (_, k) => from.y - 15 + k);
+		// Of each pixel across the line how much is inked, by the channel that differs most from white.
+		const across = Array.from({ length: 31 }, (_, k) => {
+			const [, green] = pixels.at(from.x + 4, from.y - 15 + k);
+			return (255 - green) / (255 - INK[1]);
+		});
 		return {
 			share: inked.filter(Boolean).length / inked.length,
 			pieces: inked.filter((is, k) => is && !inked[k - 1]).length,
-			width: across.filter((y) => isInked(from.x + 4, y)).length,
+			width: across.reduce((sum, share) => sum + share, 0),
 			length: to.x - from.x
 		};
 	});
