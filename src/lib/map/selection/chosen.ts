@@ -35,3 +35,12 @@ export function tableText(
 	};
 	return [head, ...rows].map((row) => row.map(write).join(separator)).join('\r\n') + '\r\n';
 }
+
+/** Chooses all of these; when all of them are chosen, none of them. */
+export function toggleAll(chosen: Set<string>, keys: readonly string[]): void {
+	const areAll = keys.every((key) => chosen.has(key));
+	for (const key of keys) {
+		if (areAll) chosen.delete(key);
+		else chosen.add(key);
+	}
+}
