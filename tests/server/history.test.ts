@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { changeActor, mergeActors, splitActors } from '#lib/server/change/actor.ts';
+import { changeActor, mergeActors, splitActors } from '#lib/server/change/actors/actor.ts';
 import { createHousehold } from '#lib/server/change/household.ts';
 import { addHelper } from '#lib/server/change/help.ts';
 import { changeScanCard, createScan } from '#lib/server/change/scan.ts';

@@ -47,7 +47,7 @@ describe('the same bytes twice', () => {
 
 	test('do not set back what somebody mended since', async () => {
 		const { store, scan } = await storeWith(wholeTown());
-		const { changeActor } = await import('#lib/server/change/actor.ts');
+		const { changeActor } = await import('#lib/server/change/actors/actor.ts');
 		const actor = idOf(store, 'P1');
 		const input = { scan, actor, version: 1, label: 'Sanne Bakker-Smit', function: 'regisseur' };
 		valueOf(await changeActor(store, callAt(), input));

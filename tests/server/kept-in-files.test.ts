@@ -5,7 +5,7 @@ import type { Records } from '#lib/domain/records/records.ts';
 import type { Scenario } from '#lib/domain/scenario.ts';
 import { readFile } from '#lib/exchange/read.ts';
 import { writeScanJson } from '#lib/exchange/write/vangnet-json.ts';
-import { keepApart } from '#lib/server/change/apart.ts';
+import { keepApart } from '#lib/server/change/actors/apart.ts';
 import { recordConsultation } from '#lib/server/change/household.ts';
 import { saveScenario } from '#lib/server/change/scenario.ts';
 import { exportScan } from '#lib/server/export/export.ts';

@@ -8,7 +8,7 @@ import { changeScan, setSubject, type Changed, type Writing } from '../store/his
 import { ownClaimOf, sayOwn, sayOwnOf } from '../store/write/own-knowledge.ts';
 import { findTie } from '../store/write/ties.ts';
 import { knownActor, openHousehold } from './known.ts';
-import { helperOf, helperSchema } from './new-actor.ts';
+import { helperOf, helperSchema } from './actors/new-actor.ts';
 import {
 	codes,
 	day,

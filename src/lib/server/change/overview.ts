@@ -6,7 +6,7 @@ import { changeScan, type Changed, type Writing } from '../store/history/change.
 import { answerOwn, sayOwn } from '../store/write/own-knowledge.ts';
 import { ownHelp } from '../store/write/ties.ts';
 import { knownActor, openHousehold } from './known.ts';
-import { helperOf, helperSchema } from './new-actor.ts';
+import { helperOf, helperSchema } from './actors/new-actor.ts';
 import { id, listColumn, parsed } from './parse.ts';
 
 const overviewSchema = z.strictObject({

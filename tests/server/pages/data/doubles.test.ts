@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RecordsBuilder } from '#lib/domain/records/builder.ts';
-import { mergeActors, splitActors } from '#lib/server/change/actor.ts';
-import { keepApart } from '#lib/server/change/apart.ts';
+import { mergeActors, splitActors } from '#lib/server/change/actors/actor.ts';
+import { keepApart } from '#lib/server/change/actors/apart.ts';
 import { confirmHelp } from '#lib/server/change/confirm.ts';
 import { recordConsultation } from '#lib/server/change/household.ts';
 import { doublesPage } from '#lib/server/pages/data/doubles.ts';

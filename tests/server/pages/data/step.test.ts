@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeActor, mergeActors } from '#lib/server/change/actor.ts';
+import { changeActor, mergeActors } from '#lib/server/change/actors/actor.ts';
 import { addHelper } from '#lib/server/change/help.ts';
 import { recordConsultation } from '#lib/server/change/household.ts';
 import { stepPage, type StepPage } from '#lib/server/pages/data/step.ts';

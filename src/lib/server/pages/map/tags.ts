@@ -1,7 +1,7 @@
 import { HiddenNames } from '#lib/domain/records/hidden-names.ts';
 import { starts } from '#lib/graph/directory.ts';
 import type { Call } from '../../call.ts';
-import { tagActors } from '../../change/tags.ts';
+import { tagActors } from '../../change/actors/tags.ts';
 import { refused, type Outcome } from '../../outcome.ts';
 import type { Store } from '../../store/database/open.ts';
 import { readAliases, readTags } from '../../store/read/actors.ts';

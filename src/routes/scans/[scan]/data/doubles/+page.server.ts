@@ -1,8 +1,8 @@
 import { error, fail } from '@sveltejs/kit';
 import { recordRead } from '#lib/server/audit.ts';
 import { localCall } from '#lib/server/call.ts';
-import { mergeActors, splitActors } from '#lib/server/change/actor.ts';
-import { keepApart } from '#lib/server/change/apart.ts';
+import { mergeActors, splitActors } from '#lib/server/change/actors/actor.ts';
+import { keepApart } from '#lib/server/change/actors/apart.ts';
 import { installation } from '#lib/server/installation.ts';
 import type { Outcome } from '#lib/server/outcome.ts';
 import { doublesPage } from '#lib/server/pages/data/doubles.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { IDENTITIES, type ActorKind } from '#lib/domain/actor.ts';
-import { CodeMaker } from '../import/plan/codes.ts';
-import { done, refused, type Outcome } from '../outcome.ts';
-import type { Writing } from '../store/history/change.ts';
-import { findNamed, insertActor, listCodes } from '../store/write/actors.ts';
-import { id, textOnPeople } from './parse.ts';
-import { knownActor } from './known.ts';
+import { CodeMaker } from '../../import/plan/codes.ts';
+import { done, refused, type Outcome } from '../../outcome.ts';
+import type { Writing } from '../../store/history/change.ts';
+import { findNamed, insertActor, listCodes } from '../../store/write/actors.ts';
+import { id, textOnPeople } from '../parse.ts';
+import { knownActor } from '../known.ts';
 
 const optionalText = textOnPeople.optional().transform((value) => value || undefined);
 

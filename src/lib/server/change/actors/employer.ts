@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { dayBounds, dayOf, dayText } from '#lib/domain/day.ts';
-import type { Call } from '../call.ts';
-import { done, type Outcome } from '../outcome.ts';
-import type { Store } from '../store/database/open.ts';
-import { changeScan, type Changed, type Writing } from '../store/history/change.ts';
-import { sayOwn } from '../store/write/own-knowledge.ts';
-import { knownActor } from './known.ts';
-import { day, id, parsed } from './parse.ts';
+import type { Call } from '../../call.ts';
+import { done, type Outcome } from '../../outcome.ts';
+import type { Store } from '../../store/database/open.ts';
+import { changeScan, type Changed, type Writing } from '../../store/history/change.ts';
+import { sayOwn } from '../../store/write/own-knowledge.ts';
+import { knownActor } from '../known.ts';
+import { day, id, parsed } from '../parse.ts';
 
 const schema = z.strictObject({
 	scan: id,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { ACTOR_KINDS } from '#lib/domain/actor.ts';
-import type { Call } from '../call.ts';
-import { done, refused, type Outcome } from '../outcome.ts';
-import type { Store } from '../store/database/open.ts';
-import { changeScan, type Changed } from '../store/history/change.ts';
-import { insertApart } from '../store/write/actors.ts';
-import { knownActor } from './known.ts';
-import { id, parsed } from './parse.ts';
+import type { Call } from '../../call.ts';
+import { done, refused, type Outcome } from '../../outcome.ts';
+import type { Store } from '../../store/database/open.ts';
+import { changeScan, type Changed } from '../../store/history/change.ts';
+import { insertApart } from '../../store/write/actors.ts';
+import { knownActor } from '../known.ts';
+import { id, parsed } from '../parse.ts';
 
 const schema = z.strictObject({ scan: id, actor: id, other: id });
 

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { IDENTITIES, TIERS } from '#lib/domain/actor.ts';
 import { foldName } from '#lib/domain/fold.ts';
-import type { Call } from '../call.ts';
-import { done, refused, type Outcome } from '../outcome.ts';
-import type { Store } from '../store/database/open.ts';
-import { changeScan, type Changed } from '../store/history/change.ts';
-import { addAlias, findActor, isPartOf } from '../store/write/actors.ts';
-import { updateVersioned } from '../store/write/rows.ts';
-import { knownActor } from './known.ts';
+import type { Call } from '../../call.ts';
+import { done, refused, type Outcome } from '../../outcome.ts';
+import type { Store } from '../../store/database/open.ts';
+import { changeScan, type Changed } from '../../store/history/change.ts';
+import { addAlias, findActor, isPartOf } from '../../store/write/actors.ts';
+import { updateVersioned } from '../../store/write/rows.ts';
+import { knownActor } from '../known.ts';
 import {
 	codes,
 	day,
@@ -17,7 +17,7 @@ import {
 	parsed,
 	periodColumns,
 	textOnPeople
-} from './parse.ts';
+} from '../parse.ts';
 
 const ALL_KINDS = ['household', 'professional', 'informal', 'organisation', 'forum'] as const;
 const optional = textOnPeople.nullable().transform((value) => value || null);

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { ACTOR_KINDS } from '#lib/domain/actor.ts';
-import type { Call } from '../call.ts';
-import { done, type Outcome } from '../outcome.ts';
-import type { Store } from '../store/database/open.ts';
-import { changeScan, type Changed } from '../store/history/change.ts';
-import { tagsOfActor } from '../store/write/actors.ts';
-import { updateVersioned } from '../store/write/rows.ts';
-import { knownActor } from './known.ts';
-import { codes, id, listColumn, parsed } from './parse.ts';
+import type { Call } from '../../call.ts';
+import { done, type Outcome } from '../../outcome.ts';
+import type { Store } from '../../store/database/open.ts';
+import { changeScan, type Changed } from '../../store/history/change.ts';
+import { tagsOfActor } from '../../store/write/actors.ts';
+import { updateVersioned } from '../../store/write/rows.ts';
+import { knownActor } from '../known.ts';
+import { codes, id, listColumn, parsed } from '../parse.ts';
 
 const schema = z.strictObject({
 	scan: id,
