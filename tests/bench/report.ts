@@ -1,5 +1,5 @@
 /** The whole report of a scan in a process of its own: `node report.ts FOLDER SCAN`. Tells what it took. */
-import { DEFAULT_LENS } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import { viewOf } from '#lib/graph/view.ts';
 import { MEASURES } from '#lib/measures/index.ts';
 import { CANON, type Measure } from '#lib/measures/measure.ts';

@@ -85,7 +85,8 @@ describe('the audit', () => {
 
 test('a failed query tells its statement and nothing of what was in it', async () => {
 	const store = openMemory();
-	const query = store.write.db.insertInto('scan').values({ name: 'Jan Jansen' });
+	const queries = await store.write.queries();
+	const query = queries.insertInto('scan').values({ name: 'Jan Jansen' });
 	const error = (await query.execute().catch((caught: unknown) => caught)) as Error & {
 		statement: string;
 	};

@@ -40,18 +40,10 @@ export const lensSchema = z.strictObject({
 });
 
 export { lensToParameters } from './lens/address.ts';
+export { DEFAULT_LENS } from './lens/default.ts';
 
 export type Lens = z.infer<typeof lensSchema>;
 export type Rule = Lens['rule'];
-
-export const DEFAULT_LENS: Lens = {
-	when: 'all',
-	rule: 'either',
-	side: 'practice',
-	audience: 'editors',
-	coach: true,
-	group: 'organisation'
-};
 
 /** One text for lenses that say the same, whatever the order of their keys and lists. */
 export function canonicalLens(lens: Lens): string {

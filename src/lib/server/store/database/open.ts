@@ -7,7 +7,6 @@ import type { ScanColumns } from '#lib/domain/records/columns.ts';
 import { done, refused, type Outcome } from '../../outcome.ts';
 import { trackChanges } from '../history/track.ts';
 import type { Tables } from '../tables/tables.ts';
-import { queriesOn } from './driver.ts';
 import { inspectDatabase, openingProblem } from './inspect.ts';
 import { migrate } from './migrate.ts';
 import { readMigrations, type Migration } from './migrations.ts';
@@ -15,8 +14,9 @@ import { applySettings } from './settings.ts';
 
 /** One connection: queries through kysely, bulk work through prepared statements. */
 interface Handle {
-	readonly db: Kysely<Tables>;
 	readonly sqlite: Database;
+	/** Kysely, which is loaded when it is first asked for: who only measures does without. */
+	queries(): Promise<Kysely<Tables>>;
 }
 
 /** The data of one folder: a handle that can only read, and one that writes. */
@@ -53,7 +53,7 @@ export async function openDatabase(file: string, options?: OpenOptions): Promise
 export function openMemory({ migrations, now }: OpenOptions = {}): Store {
 	const sqlite = new Sqlite(':memory:');
 	prepare(sqlite, migrations ?? readMigrations(), now ?? new Date());
-	const handle = { db: queriesOn(sqlite), sqlite };
+	const handle = handleOn(sqlite);
 	return storeOf(':memory:', handle, handle);
 }
 
@@ -79,11 +79,7 @@ function openFile(file: string, options: OpenOptions = {}): Store {
 		const reader = new Sqlite(file, { fileMustExist: true });
 		applySettings(reader);
 		reader.pragma('query_only = ON');
-		return storeOf(
-			file,
-			{ db: queriesOn(reader), sqlite: reader },
-			{ db: queriesOn(writer), sqlite: writer }
-		);
+		return storeOf(file, handleOn(reader), handleOn(writer));
 	} catch (error) {
 		writer.close();
 		throw error;
@@ -111,6 +107,14 @@ function prepare(sqlite: Database, migrations: readonly Migration[], now: Date):
 	applySettings(sqlite);
 	migrate(sqlite, migrations, now);
 	trackChanges(sqlite);
+}
+
+function handleOn(sqlite: Database): Handle {
+	let queries: Promise<Kysely<Tables>> | undefined;
+	return {
+		sqlite,
+		queries: () => (queries ??= import('./driver.ts').then(({ queriesOn }) => queriesOn(sqlite)))
+	};
 }
 
 function storeOf(file: string, read: Handle, write: Handle): Store {

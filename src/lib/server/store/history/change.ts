@@ -40,7 +40,8 @@ export async function transact<T>(
 	store: Store,
 	work: (transaction: Transaction) => Promise<Outcome<T>>
 ): Promise<Outcome<T>> {
-	const db = await store.write.db.startTransaction().execute();
+	const queries = await store.write.queries();
+	const db = await queries.startTransaction().execute();
 	try {
 		const outcome = await work({ db, sqlite: store.write.sqlite });
 		if (outcome.ok) await db.commit().execute();

@@ -12,9 +12,10 @@ export interface KeptScenario {
 
 /** What was kept of a scan, newest first. */
 export async function listScenarios(
-	{ read: { db } }: Store,
+	{ read }: Store,
 	scan: number
 ): Promise<readonly KeptScenario[]> {
+	const db = await read.queries();
 	const rows = await db
 		.selectFrom('scenario')
 		.select(['id', 'name', 'lens', 'edits'])

@@ -23,10 +23,12 @@ export async function insertScan(
 		.execute();
 }
 
-/** The id of the scan of this name, inside a transaction. */
-export async function findScanId({ db }: Transaction, name: string): Promise<number | undefined> {
-	const row = await db.selectFrom('scan').select('id').where('name', '=', name).executeTakeFirst();
-	return row?.id;
+/** The id of the scan of this name, also inside a transaction. */
+export async function findScanId(
+	{ sqlite }: Pick<Transaction, 'sqlite'>,
+	name: string
+): Promise<number | undefined> {
+	return sqlite.prepare<[string], number>('SELECT id FROM scan WHERE name = ?').pluck().get(name);
 }
 
 /** Marks a scan that holds nobody yet as example data. */
