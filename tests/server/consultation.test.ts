@@ -6,9 +6,11 @@ import { recordConsultation } from '#lib/server/change/household.ts';
 import { exportScan } from '#lib/server/export/export.ts';
 import { undoChange, undoLast } from '#lib/server/store/history/undo.ts';
 import { scanColumns } from '#lib/server/store/read/columns.ts';
+import { readRecords } from '#lib/server/store/records/records.ts';
 import { evidenceOfTie } from '#lib/server/store/read/evidence.ts';
 import { findHousehold } from '#lib/server/store/read/households.ts';
 import { listScans } from '#lib/server/store/read/scans.ts';
+import { canonical } from '../helpers/canonical.ts';
 import {
 	callAt,
 	idOf,
@@ -58,6 +60,22 @@ describe('a family that withdrew', () => {
 		expect(text).not.toContain('Ik kom er graag');
 		expect(records.members).toEqual([]);
 		expect(records.claims.length).toBe(scanColumns(store, scan)!.claims.length - 5);
+	});
+
+	test('stays party to what was agreed when a file comes back that was without it', async () => {
+		const whole = wholeTown();
+		const family = whole.actors.code.indexOf(FAMILY);
+		const agreed = whole.agreements.map((one) => ({ ...one, parties: [...one.parties, family] }));
+		const { store, scan } = await storeWith({ ...whole, agreements: agreed });
+		const no = { scan, household: idOf(store, FAMILY), state: 'withdrawn' } as const;
+		valueOf(await recordConsultation(store, callAt(), no));
+		const { sqlite } = store.read;
+		const before = canonical(readRecords(sqlite, scan));
+		expect(JSON.stringify(before['agreements'])).toContain(FAMILY);
+		const { records } = (await exportScan(store, callAt(), 'Noord'))!;
+		const { files } = await importAgain(store, { ...records, rows: answer('agreed').rows });
+		expect(canonical(readRecords(sqlite, scan))).toEqual(before);
+		expect(files[0]!.problems).toEqual([{ code: 'unseen-stays', severity: 'notice' }]);
 	});
 
 	test('is not brought back by taking a step back', async () => {

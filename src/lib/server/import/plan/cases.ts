@@ -1,5 +1,6 @@
+import { mayBeSeen, type Audience, type ConsultationState } from '#lib/domain/actor.ts';
 import { dayBounds } from '#lib/domain/day.ts';
-import type { Value, Values } from '../../store/import/columns.ts';
+import { at, type Value, type Values } from '../../store/import/columns.ts';
 import { keyOf, orNull, type Planning } from './planning.ts';
 
 /** Plans who belongs to a measurement. Being in view takes nothing from who has answered. */
@@ -103,6 +104,27 @@ export function planConsultations(planning: Planning): void {
 		fates.set('consultation', index, known.length === 0 ? 'created' : 'updated');
 	});
 }
+
+/**
+ * Households that a file for this audience does not hold, and of which this file says
+ * nothing: that it leaves them out does not tell that they are gone.
+ */
+export function unseenHouseholds(
+	{ state, actorIds }: Planning,
+	audience: Audience
+): ReadonlySet<number> {
+	const answers = new Map(
+		state.rows('consultation').map((row) => [row[1], row[2] as ConsultationState])
+	);
+	const named = new Set<Value>(actorIds);
+	const unseen = state.rows('actor').filter((row) => {
+		const isSeen = mayBeSeen(answers.get(row[0]!) ?? 'not-asked', audience);
+		return row[KIND] === 'household' && !isSeen && !named.has(row[0]!);
+	});
+	return new Set(unseen.map(([id]) => id as number));
+}
+
+const KIND = at('actor', 'kind');
 
 function isEmpty(values: readonly Value[]): boolean {
 	return values.slice(1).every((value) => value === null || value === 0);

@@ -1,6 +1,7 @@
 import { sideOf, type Stance } from '#lib/domain/claim.ts';
 import { TIE_KINDS, isSymmetric } from '#lib/domain/tie.ts';
-import { at, type Values } from '../../store/import/columns.ts';
+import { at, type Value, type Values } from '../../store/import/columns.ts';
+import { unseenHouseholds } from './cases.ts';
 import { claimWriter, type StoredEnds } from './claim-values.ts';
 import { keyOf, type Planning } from './planning.ts';
 
@@ -66,9 +67,24 @@ export function planClaims(planning: Planning): readonly GoneClaim[] {
 			fates.set('claim', index, 'created');
 		}
 	}
-	return [...known]
-		.filter(([key]) => !met.has(key))
-		.map(([, row]) => ({ claim: row[0] as number, tie: row[TIE] as number }));
+	const gone = [...known].filter(([key]) => !met.has(key)).map(([, row]) => row);
+	return tellable(planning, gone).map((row) => ({
+		claim: row[0] as number,
+		tie: row[TIE] as number
+	}));
+}
+
+/** Without those of households that are told to nobody: a file could not hold them. */
+function tellable(planning: Planning, gone: readonly Values[]): readonly Values[] {
+	const unseen = unseenHouseholds(planning, 'editors');
+	if (gone.length === 0 || unseen.size === 0) return gone;
+	const isUnseen = (id: Value): boolean => unseen.has(id as number);
+	const ties = planning.state.rows('tie').filter(([, , , ...ends]) => ends.some(isUnseen));
+	const hidden = new Set<Value>(ties.map(([id]) => id!));
+	return gone.filter((row) => {
+		const about = planning.state.listOf('claim_about', row[0] as number);
+		return !hidden.has(row[TIE]!) && !about.some(([, , actor]) => isUnseen(actor!));
+	});
 }
 
 function identityOf(values: Values): string {

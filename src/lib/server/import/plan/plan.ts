@@ -5,7 +5,7 @@ import type { ScanState } from '../../store/import/state.ts';
 import { Drafts } from './drafts.ts';
 import { outcomesOf } from './outcomes.ts';
 import { planActors } from './actors.ts';
-import { planConsultations, planMembers, planRoster } from './cases.ts';
+import { planConsultations, planMembers, planRoster, unseenHouseholds } from './cases.ts';
 import { planClaims, type GoneClaim } from './claims.ts';
 import { planKept } from './kept.ts';
 import { planSources, planWaves, planWords } from './sources.ts';
@@ -37,11 +37,14 @@ export function planImport(records: Records, state: ScanState, sha256: string): 
 		isRepeat: state.wasImported(sha256),
 		actorIds: new Int32Array(records.actors.length),
 		sourceIds: new Int32Array(records.sources.length),
-		waveIds: new Int32Array(records.waves.length)
+		waveIds: new Int32Array(records.waves.length),
+		unseen: new Set(),
+		isUnseenKept: false
 	};
 	planWords(planning);
 	planWaves(planning);
 	planActors(planning);
+	planning.unseen = unseenHouseholds(planning, 'others');
 	planSources(planning);
 	planRoster(planning);
 	planMembers(planning);
@@ -49,6 +52,7 @@ export function planImport(records: Records, state: ScanState, sha256: string): 
 	const gone = planClaims(planning);
 	planTold(planning);
 	planKept(planning);
+	if (planning.isUnseenKept) planning.problems.push({ code: 'unseen-stays', severity: 'notice' });
 	const { outcome, counts, problems } = outcomesOf(records, fates);
 	return { drafts, outcome, counts, gone, fates, problems: [...planning.problems, ...problems] };
 }

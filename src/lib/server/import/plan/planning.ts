@@ -1,8 +1,8 @@
 import { OPEN_BEGIN, OPEN_END } from '#lib/domain/day.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import { RECORD_TABLES, type RecordTable, type Records } from '#lib/domain/records/records.ts';
-import type { Value } from '../../store/import/columns.ts';
-import type { ScanState } from '../../store/import/state.ts';
+import type { Value, Values } from '../../store/import/columns.ts';
+import type { ListTable, ScanState } from '../../store/import/state.ts';
 import type { Drafts } from './drafts.ts';
 
 /** What becomes of a thing a file speaks of; the highest decides what becomes of its row. */
@@ -22,6 +22,10 @@ export interface Planning {
 	readonly actorIds: Int32Array;
 	readonly sourceIds: Int32Array;
 	readonly waveIds: Int32Array;
+	/** Households that may be left out of a file and of which this one is silent; known once actors are. */
+	unseen: ReadonlySet<number>;
+	/** Something of theirs stays that the file does not name. */
+	isUnseenKept: boolean;
 }
 
 /** The fate of every thing of the records, and why something was rejected. */
@@ -114,6 +118,19 @@ export function listOrNull(list: readonly string[] | undefined): string | null {
 /** The id of what a record points to; -1 points to nothing. */
 export function idOrNull(ids: Int32Array, index: number): number | null {
 	return index < 0 ? null : ids[index]!;
+}
+
+/**
+ * Takes an actor from a list that a file gave anew, unless it is a household that the file
+ * could not hold; says whether it was taken.
+ */
+export function removeFromList(planning: Planning, table: ListTable, row: Values): boolean {
+	if (planning.unseen.has(row[2] as number)) {
+		planning.isUnseenKept = true;
+		return false;
+	}
+	planning.drafts.remove(table, row[0] as number);
+	return true;
 }
 
 /** One text for values that say the same. */

@@ -1,6 +1,14 @@
 import { WORD_KINDS } from '#lib/domain/records/columns.ts';
 import { IMPORT_COLUMNS, at, type Value, type Values } from '../../store/import/columns.ts';
-import { beginOrNull, endOrNull, idOrNull, keyOf, orNull, type Planning } from './planning.ts';
+import {
+	beginOrNull,
+	endOrNull,
+	idOrNull,
+	keyOf,
+	orNull,
+	removeFromList,
+	type Planning
+} from './planning.ts';
 
 /** Adds the words of a file to the word lists of the scan. */
 export function planWords({ records, state, drafts }: Planning): void {
@@ -153,8 +161,7 @@ function planSpeakers(planning: Planning, index: number): boolean {
 		// A file that names nobody leaves those who are known.
 		for (const row of speakers.length > 0 ? known : []) {
 			if ((speakers as readonly Value[]).includes(row[2]!)) continue;
-			drafts.remove(table, row[0] as number);
-			isOther = true;
+			isOther = removeFromList(planning, table, row) || isOther;
 		}
 	}
 	return isOther;

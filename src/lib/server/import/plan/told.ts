@@ -8,6 +8,7 @@ import {
 	keyOf,
 	numberOrNull,
 	orNull,
+	removeFromList,
 	type Planning
 } from './planning.ts';
 
@@ -81,19 +82,18 @@ function isTurned(table: ToldTable, values: Values): boolean {
 }
 
 function planList(
-	{ state, drafts }: Planning,
+	planning: Planning,
 	table: ListTable,
 	owner: number,
 	list: readonly Values[]
 ): boolean {
 	const said = new Map(list.map((values) => [keyOf(...values), values]));
 	let isOther = false;
-	for (const [id, , ...values] of state.listOf(table, owner)) {
-		if (said.delete(keyOf(...values))) continue;
-		drafts.remove(table, id as number);
-		isOther = true;
+	for (const row of planning.state.listOf(table, owner)) {
+		if (said.delete(keyOf(...row.slice(2)))) continue;
+		isOther = removeFromList(planning, table, row) || isOther;
 	}
-	for (const values of said.values()) drafts.add(table, [owner, ...values]);
+	for (const values of said.values()) planning.drafts.add(table, [owner, ...values]);
 	return isOther || said.size > 0;
 }
 

@@ -38,6 +38,8 @@ export const serverProblems = {
 		english`This is no longer in the file: ${tie(kind)}, ${[from, to]}. We kept it.`,
 	'more-no-longer-in-file': ({ rest }) =>
 		english`Also no longer in the file: ${phrases.mentions(rest)}. We kept everything.`,
+	'unseen-stays':
+		'Some households do not belong in every file. What is missing of them here, we kept.',
 	'no-rows-accepted': 'We could not take over a single row. See below what is not right.',
 	'rows-rejected': ({ rejected }) =>
 		english`We could not take over ${phrases.tableRows(rejected)}. Nothing was kept. Correct the file first.`,

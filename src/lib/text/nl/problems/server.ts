@@ -42,6 +42,8 @@ export const serverProblems = {
 		dutch`Dit staat niet meer in het bestand: ${tie(kind)}, ${[from, to]}. We hebben het bewaard.`,
 	'more-no-longer-in-file': ({ rest }: { rest: number }) =>
 		dutch`Ook niet meer in het bestand: ${phrases.mentions(rest)}. We hebben alles bewaard.`,
+	'unseen-stays':
+		'Sommige huishoudens horen niet in elk bestand. Wat hier van hen ontbreekt, hebben we bewaard.',
 	'no-rows-accepted': 'We konden geen enkele rij overnemen. Kijk hieronder wat er niet klopt.',
 	'rows-rejected': ({ rejected }: { rejected: number }) =>
 		dutch`${phrases.tableRows(rejected)} konden we niet overnemen. Er is niets bewaard. Verbeter het bestand eerst.`,
