@@ -221,14 +221,51 @@ describe('waves', () => {
 			'The only household was measured twice.'
 		]
 	]);
-	says.each<{ joined: number; left: number; stayed: number }>(comparison.change, [
+	says.each<{ wave: string; joined: number; left: number }>(comparison.peopleSince, [
 		[
-			'change',
-			{ joined: 2, left: 5, stayed: 11 },
-			'2 erbij, 5 weg, 11 gebleven. Waarom, staat niet in deze gegevens.',
-			'2 joined, 5 left, 11 stayed. Why is not in these data.'
+			'somebody',
+			{ wave: 'najaar 2025', joined: 1, left: 2 },
+			'Sinds najaar 2025: 1 professional erbij, 2 weg.',
+			'Since najaar 2025: 1 professional joined, 2 left.'
+		],
+		[
+			'nobody',
+			{ wave: 'T0', joined: 0, left: 0 },
+			'Sinds T0 kwam er geen professional bij en ging er niemand weg.',
+			'Since T0 no professional joined and nobody left.'
 		]
 	]);
+	says.each<{ come: number; gone: number; notAsked: number }>(comparison.contactsSince, [
+		[
+			'other contacts',
+			{ come: 12, gone: 1, notAsked: 0 },
+			'Tussen wie er beide keren waren: 12 contacten erbij, 1 weg.',
+			'Between those who were there both times: 12 contacts came, 1 went.'
+		],
+		[
+			'the same, and one of which nothing is known',
+			{ come: 0, gone: 0, notAsked: 1 },
+			'Tussen wie er beide keren waren, zijn de contacten gelijk. Naar 1 ander contact is maar 1 keer gevraagd. Dat telt niet mee.',
+			'Between those who were there both times, the contacts are the same. 1 other contact was asked about only once. It is not counted.'
+		],
+		[
+			'more of which nothing is known',
+			{ come: 1, gone: 0, notAsked: 4 },
+			'Tussen wie er beide keren waren: 1 contact erbij, 0 weg. Naar 4 andere contacten is maar 1 keer gevraagd. Die tellen niet mee.',
+			'Between those who were there both times: 1 contact came, 0 went. 4 other contacts were asked about only once. They are not counted.'
+		]
+	]);
+	says.each<undefined>(
+		(_, language) => [comparison.unknownSince('T0', language), comparison.whySince(language)],
+		[
+			[
+				'nothing is known',
+				undefined,
+				'Wat er sinds T0 is veranderd, weten we niet: er is niets 2 keer gevraagd. Waarom, staat niet in deze gegevens.',
+				'We do not know what changed since T0: nothing was asked twice. Why is not in these data.'
+			]
+		]
+	);
 });
 
 describe('not measured and hidden', () => {

@@ -54,10 +54,31 @@ export function measuredTwice(
 	return count === 1 ? say.one({ households }) : say.many({ count, households });
 }
 
-/** Who joined, left and stayed between two measurements. */
-export function change(
-	values: { joined: number; left: number; stayed: number },
+/** Who joined and left since a measurement. */
+export function peopleSince(
+	values: { wave: string; joined: number; left: number },
 	language: Language
 ): string {
-	return words(language).comparison.waves.change(values);
+	const { waves: say } = words(language).comparison;
+	return values.joined + values.left === 0 ? say.samePeople(values) : say.people(values);
+}
+
+/** Which contacts came and went between those who were there both times, and what is unknown. */
+export function contactsSince(
+	values: { come: number; gone: number; notAsked: number },
+	language: Language
+): readonly string[] {
+	const { waves: say } = words(language).comparison;
+	const { come, gone, notAsked } = values;
+	const first = come + gone === 0 ? say.sameContacts : say.contacts({ come, gone });
+	return notAsked === 0 ? [first] : [first, say.notAsked({ count: notAsked })];
+}
+
+/** What cannot be told: nothing was asked twice, or why something changed. */
+export function unknownSince(wave: string, language: Language): string {
+	return words(language).comparison.waves.unknown({ wave });
+}
+
+export function whySince(language: Language): string {
+	return words(language).comparison.waves.why;
 }

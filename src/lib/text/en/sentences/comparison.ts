@@ -1,5 +1,6 @@
 import { capital, english } from '../../format/template.ts';
 import type { comparison as source } from '../../nl/sentences/comparison.ts';
+import { phrases } from '../phrases.ts';
 
 const be = (count: number): string => (count === 1 ? 'is' : 'are');
 
@@ -28,7 +29,18 @@ export const comparison = {
 			english`${count} of the ${households} households were measured twice. The others are not counted here.`,
 		all: ({ households }) => english`All ${households} households were measured twice.`,
 		only: 'The only household was measured twice.',
-		change: ({ joined, left, stayed }) =>
-			english`${joined} joined, ${left} left, ${stayed} stayed. Why is not in these data.`
+		people: ({ wave, joined, left }) =>
+			english`Since ${wave}: ${phrases.professionals(joined)} joined, ${left} left.`,
+		samePeople: ({ wave }) => english`Since ${wave} no professional joined and nobody left.`,
+		contacts: ({ come, gone }) =>
+			english`Between those who were there both times: ${phrases.contacts(come)} came, ${gone} went.`,
+		sameContacts: 'Between those who were there both times, the contacts are the same.',
+		notAsked: ({ count }) =>
+			count === 1
+				? '1 other contact was asked about only once. It is not counted.'
+				: english`${count} other contacts were asked about only once. They are not counted.`,
+		unknown: ({ wave }) =>
+			english`We do not know what changed since ${wave}: nothing was asked twice.`,
+		why: 'Why is not in these data.'
 	}
 } satisfies typeof source;

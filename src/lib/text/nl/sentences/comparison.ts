@@ -1,4 +1,5 @@
 import { capital, dutch } from '../../format/template.ts';
+import { phrases } from '../phrases.ts';
 
 /** Paper beside practice, and one measurement beside another. */
 export const comparison = {
@@ -34,7 +35,19 @@ export const comparison = {
 		all: ({ households }: { households: number }) =>
 			dutch`Alle ${households} huishoudens zijn 2 keer gemeten.`,
 		only: 'Het enige huishouden is 2 keer gemeten.',
-		change: ({ joined, left, stayed }: Record<'joined' | 'left' | 'stayed', number>) =>
-			dutch`${joined} erbij, ${left} weg, ${stayed} gebleven. Waarom, staat niet in deze gegevens.`
+		people: ({ wave, joined, left }: { wave: string } & Record<'joined' | 'left', number>) =>
+			dutch`Sinds ${wave}: ${phrases.professionals(joined)} erbij, ${left} weg.`,
+		samePeople: ({ wave }: { wave: string }) =>
+			dutch`Sinds ${wave} kwam er geen professional bij en ging er niemand weg.`,
+		contacts: ({ come, gone }: Record<'come' | 'gone', number>) =>
+			dutch`Tussen wie er beide keren waren: ${phrases.contacts(come)} erbij, ${gone} weg.`,
+		sameContacts: 'Tussen wie er beide keren waren, zijn de contacten gelijk.',
+		notAsked: ({ count }: { count: number }) =>
+			count === 1
+				? 'Naar 1 ander contact is maar 1 keer gevraagd. Dat telt niet mee.'
+				: dutch`Naar ${count} andere contacten is maar 1 keer gevraagd. Die tellen niet mee.`,
+		unknown: ({ wave }: { wave: string }) =>
+			dutch`Wat er sinds ${wave} is veranderd, weten we niet: er is niets 2 keer gevraagd.`,
+		why: 'Waarom, staat niet in deze gegevens.'
 	}
 };

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { lensToParameters } from '#lib/domain/lens.ts';
 import { installation } from '#lib/server/installation.ts';
 import { coachesLeftOut, lensChoices } from '#lib/server/pages/map/lens-choices.ts';
+import { sinceLastWave } from '#lib/server/pages/map/since.ts';
 import { tagsOf } from '#lib/server/pages/map/tags.ts';
 import { openStudy } from '#lib/server/pages/study.ts';
 import { networkReading } from '#lib/text/readings/network.ts';
@@ -28,6 +29,8 @@ export const load: PageServerLoad = ({ params, url, locals }) => {
 	const { helpers, organisations } = everything.view.snapshot;
 	return {
 		reading: networkReading(study.view.snapshot, study.directory, locals.language),
+		/** What changed since the measurement before this one. */
+		since: sinceLastWave(store, study, locals),
 		tagged: tagsOf(store, study),
 		choices: lensChoices(study),
 		coachesLeftOut: coachesLeftOut(study),
