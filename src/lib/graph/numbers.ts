@@ -1,3 +1,5 @@
+import type { Fractions } from '#lib/domain/records/columns.ts';
+
 /** Numbers in an array that is as wide as they need; a number that was not given is NaN. */
 export type Numbers = Uint8Array | Float32Array | Float64Array;
 
@@ -16,4 +18,11 @@ export function narrowed(values: Numbers): Numbers {
 export function roomLike(numbers: Numbers, length: number): Numbers {
 	if (numbers instanceof Uint8Array) return new Uint8Array(length);
 	return numbers instanceof Float32Array ? new Float32Array(length) : new Float64Array(length);
+}
+
+/** The same of numbers that may not be given: those are NaN here until something is written. */
+export function fractionsLike(column: Fractions, length: number): Fractions {
+	const empty =
+		column instanceof Float32Array ? new Float32Array(length) : new Float64Array(length);
+	return empty.fill(NaN);
 }

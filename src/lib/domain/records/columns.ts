@@ -20,6 +20,9 @@ export interface ScanColumns {
 	readonly words: Words;
 }
 
+/** Numbers, or NaN, in an array as wide as it takes to hold each of them exactly. */
+export type Fractions = Float32Array | Float64Array;
+
 export interface ActorColumns {
 	readonly length: number;
 	/** The store's id; in a file the index. */
@@ -62,9 +65,9 @@ export interface ClaimColumns {
 	/** Earliest day of the begin and latest day of the end; open ends are OPEN_BEGIN, OPEN_END. */
 	readonly since: Int32Array;
 	readonly until: Int32Array;
-	readonly strength: Float64Array;
-	readonly contacts: Float64Array;
-	readonly timesAMonth: Float64Array;
+	readonly strength: Fractions;
+	readonly contacts: Fractions;
+	readonly timesAMonth: Fractions;
 	/** Bit i: MODES[i]. */
 	readonly modes: Uint8Array;
 	/** Bit i: SUPPORT_ROLES[i]. */

@@ -1,12 +1,12 @@
 import { SUPPORT_ROLES } from '#lib/domain/claim.ts';
 import { OPEN_BEGIN, OPEN_END } from '#lib/domain/day.ts';
 import type { Lens } from '#lib/domain/lens.ts';
-import type { ScanColumns } from '#lib/domain/records/columns.ts';
+import type { Fractions, ScanColumns } from '#lib/domain/records/columns.ts';
 import { GrowingInts } from '#lib/domain/records/growing.ts';
 import { listAt, listsFrom, type Lists } from '#lib/domain/records/lists.ts';
 import { TIE_KINDS } from '#lib/domain/tie.ts';
 import { countingSort } from '../adjacency.ts';
-import { narrowed } from '../numbers.ts';
+import { fractionsLike, narrowed } from '../numbers.ts';
 import { TIE, type TieColumns } from '../resolve/tie-columns.ts';
 import type { Resolution } from '../resolve/ties.ts';
 import { KIND } from '../resolve/winners.ts';
@@ -52,8 +52,10 @@ export function supportOf(
 		household,
 		helper,
 		roles: columnOf(new Uint16Array(order.length), order, ties.roles),
-		contacts: narrowed(columnOf(new Float64Array(order.length), order, ties.contacts)),
-		timesAMonth: narrowed(columnOf(new Float64Array(order.length), order, ties.timesAMonth)),
+		contacts: narrowed(columnOf(fractionsLike(ties.contacts, order.length), order, ties.contacts)),
+		timesAMonth: narrowed(
+			columnOf(fractionsLike(ties.timesAMonth, order.length), order, ties.timesAMonth)
+		),
 		tie: order,
 		organisations: ownElse(behalfOf(ties, nodes), order, employers, helper),
 		lifeDomains: ownElse(ties.lifeDomains, order, lifeDomains, helper),
@@ -62,7 +64,7 @@ export function supportOf(
 	};
 }
 
-function columnOf<Column extends Uint16Array | Float64Array>(
+function columnOf<Column extends Uint16Array | Fractions>(
 	column: Column,
 	order: Int32Array,
 	values: Column

@@ -32,7 +32,8 @@ export class GrowingLists {
 	/** Rows in between have no values. */
 	#turnTo(row: number): void {
 		this.#start = this.#values.length;
-		this.#offsets.fill(this.#start, this.#row + 1, row + 1);
+		// Zeros stand there already; what is never written takes no memory.
+		if (this.#start > 0) this.#offsets.fill(this.#start, this.#row + 1, row + 1);
 		this.#row = row;
 	}
 

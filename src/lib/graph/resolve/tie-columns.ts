@@ -1,3 +1,4 @@
+import type { Fractions } from '#lib/domain/records/columns.ts';
 import type { Lists } from '#lib/domain/records/lists.ts';
 
 /** What a lens makes of a tie; bits of `TieColumns.state`. */
@@ -35,11 +36,11 @@ export interface TieColumns {
 	/** One claim of the tie: the way back to the store. */
 	readonly claim: Int32Array;
 	readonly state: Uint16Array;
-	/** Under `directed` per arc; else both are the strength of the tie. */
-	readonly strengthForward: Float64Array;
-	readonly strengthBackward: Float64Array;
-	readonly contacts: Float64Array;
-	readonly timesAMonth: Float64Array;
+	/** Under `directed` per arc; else both are the strength of the tie, and may be one array. */
+	readonly strengthForward: Fractions;
+	readonly strengthBackward: Fractions;
+	readonly contacts: Fractions;
+	readonly timesAMonth: Fractions;
 	readonly modes: Uint8Array;
 	readonly roles: Uint16Array;
 	readonly since: Int32Array;

@@ -1,8 +1,9 @@
 import { DIRECTIONS, REPORTERS, STANCES, SUPPORT_STATUSES } from '#lib/domain/claim.ts';
 import { OPEN_BEGIN, OPEN_END } from '#lib/domain/day.ts';
 import type { Lens } from '#lib/domain/lens.ts';
-import type { ClaimColumns, ScanColumns } from '#lib/domain/records/columns.ts';
+import type { ClaimColumns, Fractions, ScanColumns } from '#lib/domain/records/columns.ts';
 import { TIE_KINDS } from '#lib/domain/tie.ts';
+import { fractionsLike } from '../numbers.ts';
 import { admit, type Admitted } from './admit.ts';
 import { GrowingLists } from './growing-lists.ts';
 import { TIE, type TieColumns } from './tie-columns.ts';
@@ -53,7 +54,7 @@ class TieTable {
 	readonly #state: Uint16Array;
 	readonly #numbers: Record<
 		'strengthForward' | 'strengthBackward' | 'contacts' | 'timesAMonth',
-		Float64Array
+		Fractions
 	>;
 	readonly #modes: Uint8Array;
 	readonly #roles: Uint16Array;
@@ -64,8 +65,12 @@ class TieTable {
 	#at = 0;
 
 	constructor(scan: ScanColumns, admitted: Admitted, lens: Lens, length: number) {
-		const ints = (value = 0): Int32Array => new Int32Array(length).fill(value);
-		const numbers = (): Float64Array => new Float64Array(length).fill(NaN);
+		const ints = (value?: number): Int32Array => {
+			const column = new Int32Array(length);
+			return value === undefined ? column : column.fill(value);
+		};
+		const { strength, contacts, timesAMonth } = scan.claims;
+		const forward = fractionsLike(strength, length);
 		this.#scan = scan;
 		this.#admitted = admitted;
 		this.#claims = scan.claims;
@@ -87,10 +92,10 @@ class TieTable {
 			toldOn: ints(OPEN_BEGIN)
 		};
 		this.#numbers = {
-			strengthForward: numbers(),
-			strengthBackward: numbers(),
-			contacts: numbers(),
-			timesAMonth: numbers()
+			strengthForward: forward,
+			strengthBackward: lens.rule === 'either' ? forward : fractionsLike(strength, length),
+			contacts: fractionsLike(contacts, length),
+			timesAMonth: fractionsLike(timesAMonth, length)
 		};
 		this.#lists = {
 			lifeDomains: new GrowingLists(length),
@@ -267,6 +272,6 @@ class TieTable {
 }
 
 /** The higher of two; NaN is none. */
-function raise(column: Float64Array, t: number, value: number): void {
+function raise(column: Fractions, t: number, value: number): void {
 	if (value > column[t]! || Number.isNaN(column[t]!)) column[t] = value;
 }

@@ -1,5 +1,5 @@
 import { listAt, listsFrom, type Lists } from '#lib/domain/records/lists.ts';
-import type { ActorColumns, ClaimColumns } from '#lib/domain/records/columns.ts';
+import type { ActorColumns, ClaimColumns, Fractions } from '#lib/domain/records/columns.ts';
 import type { Records } from '#lib/domain/records/records.ts';
 import { withCodes, type Scenario } from '#lib/domain/scenario.ts';
 
@@ -96,7 +96,7 @@ function pickLists(lists: Lists, indices: Int32Array): Lists {
 	return listsFrom(Array.from(indices, (i) => Array.from(listAt(lists, i))));
 }
 
-type Column = Int32Array | Uint8Array | Uint16Array | Float64Array | readonly unknown[];
+type Column = Int32Array | Uint8Array | Uint16Array | Fractions | readonly unknown[];
 
 /** The rows of these indices of every column. */
 function pick<Columns extends object>(columns: Columns, indices: Int32Array): Columns {

@@ -6,6 +6,7 @@ import {
 	SUPPORT_ROLES,
 	SUPPORT_STATUSES
 } from '#lib/domain/claim.ts';
+import type { Fractions } from '#lib/domain/records/columns.ts';
 import { bitsIn, indexIn } from './indices.ts';
 
 /** What few claims have. */
@@ -50,8 +51,8 @@ export interface BitColumns {
 	readonly withdrawn: Uint8Array;
 	readonly roles: Uint16Array;
 	readonly modes: Uint8Array;
-	readonly strength: Float64Array;
-	readonly contacts: Float64Array;
+	readonly strength: Fractions;
+	readonly contacts: Fractions;
 }
 
 /** What else is to be read of some claims. */

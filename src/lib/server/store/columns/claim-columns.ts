@@ -1,6 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { OPEN_BEGIN, OPEN_END } from '#lib/domain/day.ts';
-import type { ClaimColumns } from '#lib/domain/records/columns.ts';
+import type { ClaimColumns, Fractions } from '#lib/domain/records/columns.ts';
 import { CLAIM_BITS, HAS_MORE, fillFromBits } from './claim-bits.ts';
 import type { Positions } from './indices.ts';
 import { PackedReader, type Page } from './packing.ts';
@@ -48,6 +48,7 @@ export function readClaimColumns(
 	for (let page = ties.next(0); page; page = ties.next(page.to + 1)) {
 		const end = reader.read(at, page);
 		ties.fill(reader.columns, at, end);
+		if (ties.hasLayers) ties.fillLayers(reader.columns.tie, reader.own('relation'), at, end);
 		at = end;
 	}
 	return reader.done(readAbout(sqlite, scan, context.actors));
@@ -55,6 +56,7 @@ export function readClaimColumns(
 
 class ClaimReader {
 	readonly columns: ReturnType<typeof emptyColumns>;
+	readonly #none: Int32Array;
 	readonly #lists: Record<'lifeDomains' | 'legalFrames' | 'settings', ListsInOrder>;
 	readonly #context: ClaimContext;
 	readonly #ids: PackedReader;
@@ -71,6 +73,7 @@ class ClaimReader {
 	) {
 		this.#context = context;
 		this.columns = emptyColumns(length);
+		this.#none = this.columns.relation;
 		this.#lists = {
 			lifeDomains: new ListsInOrder(length),
 			legalFrames: new ListsInOrder(length),
@@ -126,15 +129,21 @@ class ClaimReader {
 		const { lifeDomains, legalFrames, settings } = this.#lists;
 		this.#more.all(page).forEach((row, k) => {
 			const i = rows[k]!;
-			columns.strength[i] = row[0] ?? NaN;
-			columns.contacts[i] = row[1] ?? NaN;
-			columns.timesAMonth[i] = row[2] ?? NaN;
-			columns.standsInFor[i] = actors.of(row[3]);
-			columns.onBehalfOf[i] = actors.of(row[4]);
+			columns.strength = put(columns.strength, i, row[0] ?? NaN);
+			columns.contacts = put(columns.contacts, i, row[1] ?? NaN);
+			columns.timesAMonth = put(columns.timesAMonth, i, row[2] ?? NaN);
+			if (row[3] !== null) this.own('standsInFor')[i] = actors.of(row[3]);
+			if (row[4] !== null) this.own('onBehalfOf')[i] = actors.of(row[4]);
 			lifeDomains.put(i, words.domain.ofList(row[5]));
 			legalFrames.put(i, words.frame.ofList(row[6]));
 			settings.put(i, words.setting.ofList(row[7]));
 		});
+	}
+
+	/** A column to write in, which so far was the one that tells nothing of any claim. */
+	own(name: 'relation' | 'standsInFor' | 'onBehalfOf'): Int32Array {
+		if (this.columns[name] === this.#none) this.columns[name] = this.#none.slice();
+		return this.columns[name];
 	}
 
 	done(aboutOf: ReadonlyMap<number, readonly number[]>): ClaimColumns {
@@ -155,14 +164,18 @@ class ClaimReader {
 
 function emptyColumns(length: number) {
 	const bytes = (): Uint8Array<ArrayBuffer> => new Uint8Array(length);
-	const ints = (value = 0): Int32Array<ArrayBuffer> => new Int32Array(length).fill(value);
-	const numbers = (): Float64Array<ArrayBuffer> => new Float64Array(length).fill(NaN);
+	const ints = (value = 0): Int32Array => {
+		const column = new Int32Array(length);
+		return value === 0 ? column : column.fill(value);
+	};
+	const numbers = (): Fractions => new Float32Array(length).fill(NaN);
+	const none = ints(-1);
 	return {
 		length,
 		id: ints(),
 		tie: ints(),
 		kind: bytes(),
-		relation: ints(-1),
+		relation: none,
 		from: ints(),
 		to: ints(),
 		source: ints(),
@@ -177,11 +190,20 @@ function emptyColumns(length: number) {
 		timesAMonth: numbers(),
 		modes: bytes(),
 		roles: new Uint16Array(length),
-		standsInFor: ints(-1),
-		onBehalfOf: ints(-1),
+		standsInFor: none,
+		onBehalfOf: none,
 		main: bytes(),
 		withdrawn: bytes()
 	};
+}
+
+/** Writes a number in a column; the column, or a wider one when it does not fit. */
+function put(column: Fractions, i: number, value: number): Fractions {
+	const isExact = Math.fround(value) === value || Number.isNaN(value);
+	const isWide = column instanceof Float64Array;
+	const wide = isWide || isExact ? column : Float64Array.from(column);
+	wide[i] = value;
+	return wide;
 }
 
 function readAbout(sqlite: Database, scan: number, actors: Positions): Map<number, number[]> {

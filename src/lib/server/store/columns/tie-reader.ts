@@ -18,7 +18,6 @@ interface TieEnds {
 	/** In: the ids, counted from the first of the page. */
 	readonly tie: Int32Array;
 	readonly kind: Uint8Array;
-	readonly relation: Int32Array;
 	readonly from: Int32Array;
 	readonly to: Int32Array;
 }
@@ -32,6 +31,7 @@ export class TieReader {
 	readonly #reader: PackedReader;
 	readonly #layers: Statement<Page, [number, string]>;
 	#page: Page | undefined;
+	#hasLayers = false;
 	/** Row in the page by id, counted from the first. */
 	readonly #row = new Int32Array(TIES_A_PAGE);
 	readonly #id = new Int32Array(TIES_A_PAGE);
@@ -83,30 +83,41 @@ export class TieReader {
 			this.#to[row] = this.#actors.after(this.#to[row]!);
 			layers |= this.#bits[row]! & 8;
 		}
-		this.#layer.fill(-1);
-		if (layers !== 0) this.#readLayers(page);
+		this.#hasLayers = layers !== 0;
+		if (this.#hasLayers) this.#readLayers(page);
 		this.#page = page;
 		return page;
 	}
 
 	#readLayers(page: Page): void {
+		this.#layer.fill(-1);
 		for (const [id, relation] of this.#layers.all(page)) {
 			this.#layer[this.#row[id]!] = this.#relations.of(relation);
 		}
 	}
 
+	/** Whether a tie of this page lies in a layer. */
+	get hasLayers(): boolean {
+		return this.#hasLayers;
+	}
+
 	/** Gives claims of this page what they take from their ties, and the ids of those. */
-	fill({ tie, kind, relation, from, to }: TieEnds, at: number, end: number): void {
+	fill({ tie, kind, from, to }: TieEnds, at: number, end: number): void {
 		const first = this.#page!.from;
-		const [rows, bits, layers] = [this.#row, this.#bits, this.#layer];
+		const [rows, bits] = [this.#row, this.#bits];
 		const [froms, tos] = [this.#from, this.#to];
 		for (let i = at; i < end; i++) {
 			const row = rows[tie[i]!]!;
 			tie[i] = tie[i]! + first;
 			kind[i] = bits[row]! & 7;
-			relation[i] = layers[row]!;
 			from[i] = froms[row]!;
 			to[i] = tos[row]!;
 		}
+	}
+
+	/** Gives claims of this page the layers of their ties. */
+	fillLayers(tie: Int32Array, relation: Int32Array, at: number, end: number): void {
+		const first = this.#page!.from;
+		for (let i = at; i < end; i++) relation[i] = this.#layer[this.#row[tie[i]! - first]!]!;
 	}
 }

@@ -52,7 +52,9 @@ export class ListsInOrder {
 
 	/** Ends the lists of the rows before this one. */
 	#close(row: number): void {
-		this.#offsets.fill(this.#values.length, this.#at + 1, row + 1);
+		// Zeros stand there already; what is never written takes no memory.
+		const end = this.#values.length;
+		if (end > 0) this.#offsets.fill(end, this.#at + 1, row + 1);
 		this.#at = row;
 	}
 
