@@ -340,30 +340,42 @@ describe('what would help', () => {
 		]
 	);
 	const shortOfficer = { nl: 'de wijkagent', en: 'the community officer' };
-	says.each<number>(
-		(reached, language) =>
+	says.each<readonly [reached: number, unknown: number]>(
+		([reached, unknown], language) =>
 			suggestions.appoint(
-				{ role: officer[language], again: shortOfficer[language], reached, others: 14 },
+				{ role: officer[language], again: shortOfficer[language], reached, others: 14, unknown },
 				language
 			),
 		[
 			[
 				'appoint one with some contact',
-				2,
+				[2, 12],
 				'Kan de wijkagent van Politie de vaste regisseur zijn? De wijkagent heeft al contact met 2 van de 14 anderen.',
 				'Could the community officer of Politie be the case manager? The community officer is already in contact with 2 of the 14 others.'
 			],
 			[
 				'appoint one with all contacts',
-				14,
+				[14, 0],
 				'Kan de wijkagent van Politie de vaste regisseur zijn? De wijkagent heeft al contact met alle anderen.',
 				'Could the community officer of Politie be the case manager? The community officer is already in contact with all the others.'
 			],
 			[
 				'appoint one without contact',
-				0,
+				[0, 0],
 				'Kan de wijkagent van Politie de vaste regisseur zijn? De wijkagent heeft nog geen contact met de 14 anderen.',
 				'Could the community officer of Politie be the case manager? The community officer is not yet in contact with the 14 others.'
+			],
+			[
+				'appoint one of whom nobody asked',
+				[0, 14],
+				'Kan de wijkagent van Politie de vaste regisseur zijn? Of de wijkagent contact heeft met de 14 anderen, is nog niet gevraagd.',
+				'Could the community officer of Politie be the case manager? Whether the community officer is in contact with the 14 others has not been asked yet.'
+			],
+			[
+				'appoint one of whom part was asked',
+				[0, 3],
+				'Kan de wijkagent van Politie de vaste regisseur zijn? Of de wijkagent contact heeft met de 14 anderen, weten we van 3 niet.',
+				'Could the community officer of Politie be the case manager? Whether the community officer is in contact with the 14 others is not known of 3.'
 			]
 		]
 	);

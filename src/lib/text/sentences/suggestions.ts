@@ -14,14 +14,20 @@ export function introduce(values: { role: string; otherRole: string }, language:
 	return words(language).suggestions.introduce(values);
 }
 
-/** Somebody who might be case manager. */
+/**
+ * Somebody who might be case manager.
+ *
+ * @param values.unknown of so many others nobody asked whether they are in contact
+ */
 export function appoint(
-	values: { role: string; again: string; reached: number; others: number },
+	values: { role: string; again: string; reached: number; others: number; unknown: number },
 	language: Language
 ): string {
 	const { appoint: say } = words(language).suggestions;
-	if (values.reached === 0) return say.none(values);
-	return values.reached === values.others ? say.all(values) : say.some(values);
+	const { reached, others, unknown } = values;
+	if (reached === 0 && unknown === others) return say.notAsked(values);
+	if (reached === 0) return unknown > 0 ? say.partlyAsked(values) : say.none(values);
+	return reached === others ? say.all(values) : say.some(values);
 }
 
 /** Who takes over. */

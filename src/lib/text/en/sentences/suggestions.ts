@@ -12,7 +12,11 @@ export const suggestions = {
 		all: ({ role, again }) =>
 			english`Could ${role} be the case manager? ${capital(again)} is already in contact with all the others.`,
 		none: ({ role, again, others }) =>
-			english`Could ${role} be the case manager? ${capital(again)} is not yet in contact with the ${others} others.`
+			english`Could ${role} be the case manager? ${capital(again)} is not yet in contact with the ${others} others.`,
+		notAsked: ({ role, again, others }) =>
+			english`Could ${role} be the case manager? Whether ${again} is in contact with the ${others} others has not been asked yet.`,
+		partlyAsked: ({ role, again, others, unknown }) =>
+			english`Could ${role} be the case manager? Whether ${again} is in contact with the ${others} others is not known of ${unknown}.`
 	},
 	deputy: ({ role }) => english`Who takes over when ${role} is away?`,
 	nothing: 'We find no suggestion here. Perhaps you have one.',

@@ -20,7 +20,16 @@ export const suggestions = {
 		all: ({ role, again }: Pick<Appointed, 'role' | 'again'>) =>
 			dutch`Kan ${role} de vaste regisseur zijn? ${capital(again)} heeft al contact met alle anderen.`,
 		none: ({ role, again, others }: Omit<Appointed, 'reached'>) =>
-			dutch`Kan ${role} de vaste regisseur zijn? ${capital(again)} heeft nog geen contact met de ${others} anderen.`
+			dutch`Kan ${role} de vaste regisseur zijn? ${capital(again)} heeft nog geen contact met de ${others} anderen.`,
+		notAsked: ({ role, again, others }: Omit<Appointed, 'reached'>) =>
+			dutch`Kan ${role} de vaste regisseur zijn? Of ${again} contact heeft met de ${others} anderen, is nog niet gevraagd.`,
+		partlyAsked: ({
+			role,
+			again,
+			others,
+			unknown
+		}: Omit<Appointed, 'reached'> & { unknown: number }) =>
+			dutch`Kan ${role} de vaste regisseur zijn? Of ${again} contact heeft met de ${others} anderen, weten we van ${unknown} niet.`
 	},
 	deputy: ({ role }: { role: string }) => dutch`Wie neemt het over als ${role} er niet is?`,
 	nothing: 'We vinden hier geen voorstel. Misschien heeft u er zelf een.',

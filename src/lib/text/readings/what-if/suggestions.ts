@@ -141,9 +141,10 @@ function appointed(
 	// Once it is clear who is meant, the name or the function alone is enough.
 	const again = names.shortRole(helper);
 	const parts = appointment.partsWithout;
+	const unknown = contactsAtMost - contactsAtLeast;
 	const code = directory.codes[snapshot.helpers + household]!;
 	return {
-		question: appoint({ role, again, reached, others }, language),
+		question: appoint({ role, again, reached, others, unknown }, language),
 		takes: [
 			newContacts({ least: contactsAtLeast, most: contactsAtMost }, language),
 			newLoad({ role: again, count: load }, language),
