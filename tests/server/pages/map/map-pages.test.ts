@@ -223,6 +223,19 @@ test('what can be chosen is what occurs in the scan', async () => {
 	});
 });
 
+test('sources are in the order in which people count: 9 before 10', async () => {
+	const { study: seen } = await study();
+	const sources = seen.columns.sources.map((source, i) => ({
+		...source,
+		title: ['Gesprek 10', 'Gesprek 9'][i]!
+	}));
+	const columns = { ...seen.columns, sources };
+	expect(lensChoices({ ...seen, columns }).sources.map(([, title]) => title)).toEqual([
+		'Gesprek 9',
+		'Gesprek 10'
+	]);
+});
+
 test('without coaches, those who are coach alone are left out', async () => {
 	expect(coachesLeftOut((await study()).study)).toEqual([]);
 	expect(coachesLeftOut((await study('when=all&coach=no')).study)).toEqual(['P-1']);

@@ -29,7 +29,7 @@ export function lensChoices({ columns, language }: Study): LensChoices {
 	const { sources, claims, actors } = columns;
 	const kinds = new Set(claims.kind);
 	const domains = new Set(actors.lifeDomains.values);
-	const collator = new Intl.Collator(language);
+	const collator = new Intl.Collator(language, { numeric: true });
 	const byName = (list: Choice[]): Choice[] => list.sort(([, a], [, b]) => collator.compare(a, b));
 	return {
 		sourceKinds: SOURCE_KINDS.filter((kind) => sources.some((source) => source.kind === kind)).map(
