@@ -112,6 +112,7 @@ export const screens = {
 		field: 'Is about',
 		fieldOf: (column) => say`What column "${column}" is about`,
 		samples: 'For instance',
+		keep: 'keep as an attribute',
 		ignore: 'leave out',
 		sure: 'Read from',
 		by: {

@@ -112,6 +112,7 @@ export const screens = {
 		field: 'Gaat over',
 		fieldOf: (column: string) => say`Waar kolom "${column}" over gaat`,
 		samples: 'Bijvoorbeeld',
+		keep: 'bewaren als kenmerk',
 		ignore: 'niet meenemen',
 		sure: 'Gelezen aan',
 		by: {
