@@ -34,6 +34,20 @@ function answered(answers: Record<string, unknown>): FormData {
 	return form(JSON.stringify({ scan: { name: 'Noord' }, ...answers }));
 }
 
+test('a refused row is told with where it stands', { timeout: 30_000 }, async () => {
+	await using place = await office();
+	const brought = new FormData();
+	brought.append('text', 'Gezin;Hulpverlener;Sinds\nfam. Zonneveld;Sanne Bakker;31-02-2024\n');
+	brought.append('answers', JSON.stringify({ scan: { name: 'Noord' } }));
+	const { job } = valueOf(await startPreview(place, brought, ASKING));
+	await expect.poll(() => importState(place, job, ASKING)?.state, { timeout: 20_000 }).toBe('done');
+	const state = importState(place, job, ASKING)!;
+	expect(state.preview!.rows).toMatchObject([{ sheet: '', row: 2, outcome: 'rejected' }]);
+	expect(state.problems).toContainEqual(
+		expect.objectContaining({ code: 'date-wrong', severity: 'error', sheet: '', row: 2 })
+	);
+});
+
 describe('the answers to the three questions', { timeout: 30_000 }, () => {
 	test.each(['22-11-2026', 'november 2026', '2026-11', ' 2026 ', 'najaar 2026', ''])(
 		'a date may be written as people write it: "%s"',

@@ -101,6 +101,9 @@ interface ShownProblem {
 	readonly severity: Problem['severity'];
 	readonly place: string;
 	readonly message: string;
+	/** Where it stands, to tell a row why it is refused. */
+	readonly sheet?: string;
+	readonly row?: number;
 	/** Column that may be confirmed to hold no citizen service numbers. */
 	readonly column?: string;
 }
@@ -159,6 +162,8 @@ function toShown(problem: Problem, language: Language): ShownProblem {
 		severity: problem.severity,
 		place: problemPlace({ ...problem, file: undefined }, language),
 		message: problemMessage(problem, language),
+		sheet: problem.sheet,
+		row: problem.row,
 		column: problem.code === 'looks-like-bsn' ? problem.field : undefined
 	};
 }

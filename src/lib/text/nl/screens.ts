@@ -124,7 +124,7 @@ export const screens = {
 		},
 		again: 'Lees opnieuw met deze antwoorden',
 		preview: 'Wat er gaat gebeuren',
-		row: 'Regel',
+		row: 'Rij',
 		sheet: 'Blad',
 		outcome: 'Wat er gebeurt',
 		what: 'Wat erin staat',

@@ -19,6 +19,8 @@ export interface ShownProblem {
 	readonly severity: 'error' | 'warning' | 'notice' | 'question';
 	readonly place: string;
 	readonly message: string;
+	readonly sheet?: string;
+	readonly row?: number;
 	readonly column?: string;
 }
 
