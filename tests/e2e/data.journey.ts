@@ -293,6 +293,9 @@ test('"klopt dit nog?" takes a household by keyboard, one key for each helper', 
 	page
 }) => {
 	const scan = await smallScan(page, 'Klopt dit nog');
+	await page.goto(`${scan}/households/001`);
+	await page.getByRole('link', { name: 'Loop iedereen langs' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Klopt dit nog bij 001?');
 	await page.goto(`${scan}/data/confirm`);
 	await expect(page.getByRole('row', { name: /001/ })).toContainText('0 van 2');
 	await page.getByRole('link', { name: '001' }).click();

@@ -226,6 +226,7 @@ export const screens = {
 		changeLabel: (who) => say`Change ${who}`,
 		mendHelp:
 			'What you enter here comes from the source "own knowledge" of today. You can undo everything.',
+		walk: 'Go past everybody: is it still right?',
 		add: 'Add somebody',
 		addCode: 'KeyA',
 		addKey: 'Alt+A',

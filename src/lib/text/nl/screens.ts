@@ -228,6 +228,7 @@ export const screens = {
 		changeLabel: (who: string) => say`Wijzig ${who}`,
 		mendHelp:
 			'Wat u hier invult, komt van de bron "eigen kennis" van vandaag. U kunt alles terugdraaien.',
+		walk: 'Loop iedereen langs: klopt het nog?',
 		add: 'Voeg iemand toe',
 		addCode: 'KeyV',
 		addKey: 'Alt+V',
