@@ -37,8 +37,10 @@ test('what if a role drops out is one step from its card and from its page', asy
 	const without = (): ReturnType<Page['getByRole']> =>
 		page.getByRole('link', { name: /^Probeer dit in Wat als\? .* valt weg$/ }).first();
 	await page.getByRole('article').first().getByRole('link').first().click();
+	await expect(page).toHaveURL(/\/roles\/[^/?]+$/);
 	await expect(without()).toBeVisible();
 	await page.goBack();
+	await expect(page).toHaveURL(/\/roles$/);
 	await without().click();
 	const steps = page.getByRole('region', { name: 'Wat u probeert' });
 	await expect(steps.getByRole('listitem')).toHaveCount(1);
