@@ -103,6 +103,12 @@ export function emphasisOf(scene: Scene, attention: Attention): Emphasis | undef
 	return { centre, nodes: [centre, ...byContacts(scene, others)], ties };
 }
 
+/** Who has a ring: the centre, whoever is held, and those chosen. */
+export function ringedBy({ hovered, picked, chosen }: Attention): ReadonlySet<number> {
+	const held = [hovered, picked].filter((node) => node !== undefined);
+	return new Set([...held, ...chosen]);
+}
+
 function byContacts(scene: Scene, nodes: number[]): number[] {
 	return nodes.sort((a, b) => scene.nodes[b]!.contacts - scene.nodes[a]!.contacts || a - b);
 }

@@ -12,6 +12,27 @@ const FONTS: Readonly<Record<Rank, string>> = {
 	plain: '400 13px'
 };
 
+/** Width of a ring around a node, and of the edge on each side of it. */
+const RING = 2.5;
+const EDGE = 1.5;
+/** How far a shape reaches from its middle, in radii. */
+const REACH = {
+	disc: 1,
+	square: 0.88 * Math.SQRT2,
+	triangle: 1.25,
+	pentagon: 1.08
+} as const satisfies Readonly<Record<Shape, number>>;
+
+/** The radius of a ring that touches nothing of the node; `out` is how many lie within it. */
+export function ringRadius(radius: number, shape: Shape, out = 0): number {
+	return radius * REACH[shape] + 1.25 + EDGE + RING / 2 + out * (RING + EDGE);
+}
+
+/** How far a node reaches with this many rings around it. */
+export function ringRoom(radius: number, shape: Shape, rings: number): number {
+	return ringRadius(radius, shape, rings - 1) + RING / 2 + EDGE;
+}
+
 /** Draws what is not WebGL: grounds, names, and what the reader points at. */
 export class Brush {
 	readonly #context: CanvasRenderingContext2D;
@@ -76,12 +97,17 @@ export class Brush {
 		context.fill();
 	}
 
-	ring({ x, y }: Point, radius: number, colour: string): void {
-		this.#context.beginPath();
-		this.#context.arc(x, y, radius, 0, 2 * Math.PI);
-		this.#context.lineWidth = 2.5;
-		this.#context.strokeStyle = colour;
-		this.#context.stroke();
+	/** Around a node, with an edge of its own on both sides: lines and grounds do not come near. */
+	ring({ x, y }: Point, radius: number, colour: string, edge: string): void {
+		const context = this.#context;
+		context.beginPath();
+		context.arc(x, y, radius, 0, 2 * Math.PI);
+		context.lineWidth = RING + 2 * EDGE;
+		context.strokeStyle = edge;
+		context.stroke();
+		context.lineWidth = RING;
+		context.strokeStyle = colour;
+		context.stroke();
 	}
 
 	dot({ x, y }: Point, radius: number, colour: string): void {
@@ -164,7 +190,7 @@ export class Brush {
 			context.rect(x - radius * 0.88, y - radius * 0.88, radius * 1.76, radius * 1.76);
 		} else {
 			const corners = shape === 'triangle' ? 3 : 5;
-			const reach = radius * (shape === 'triangle' ? 1.25 : 1.08);
+			const reach = radius * REACH[shape];
 			for (let corner = 0; corner < corners; corner++) {
 				const angle = (2 * Math.PI * corner) / corners - Math.PI / 2;
 				context.lineTo(x + reach * Math.cos(angle), y + reach * Math.sin(angle));

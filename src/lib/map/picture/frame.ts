@@ -1,5 +1,7 @@
 import type Sigma from 'sigma';
+import type { Camera } from 'sigma';
 import type { Settings } from 'sigma/settings';
+import type { CameraState } from 'sigma/types';
 import { DashProgram } from '../programs/dashes.ts';
 import { shapesWith } from '../programs/shapes.ts';
 import type { Point } from './outline.ts';
@@ -58,8 +60,39 @@ export function settingsFor(ties: number, hole: () => string): Partial<Settings>
 		zIndex: true,
 		stagePadding: 4,
 		hideEdgesOnMove: ties > LINES_THAT_MOVE,
-		defaultDrawNodeHover: () => {}
+		defaultDrawNodeHover: () => {},
+		...(isStill() ? STILL : {})
 	};
+}
+
+/** Wheel, double click and a swipe bring the camera there at once; 0 is no duration to sigma. */
+const STILL = {
+	zoomDuration: 1,
+	doubleClickZoomingDuration: 1,
+	inertiaDuration: 1,
+	inertiaRatio: 0
+} as const satisfies Partial<Settings>;
+
+/** Whether the reader asked for as little movement as can be. */
+function isStill(): boolean {
+	return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+const STEP = 1.5;
+const WHOLE = { x: 0.5, y: 0.5, ratio: 1, angle: 0 } as const;
+const DURATION = 200;
+
+/** Moves the camera there, or puts it there for whoever wants no movement. */
+export function moveCamera(camera: Camera, to: Partial<CameraState>): void {
+	if (isStill()) camera.setState(to);
+	else void camera.animate(to, { duration: DURATION });
+}
+
+/** Brings the picture nearer or further away, or shows all of it. */
+export function zoomCamera(camera: Camera, step: 'in' | 'out' | 'fit'): void {
+	const { ratio } = camera.getState();
+	if (step === 'fit') moveCamera(camera, WHOLE);
+	else moveCamera(camera, { ratio: step === 'in' ? ratio / STEP : ratio * STEP });
 }
 
 /**

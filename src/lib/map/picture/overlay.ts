@@ -8,7 +8,7 @@ import {
 	type Attention,
 	type Emphasis
 } from './appearance.ts';
-import type { Brush } from './brush.ts';
+import { ringRadius, ringRoom, type Brush } from './brush.ts';
 import type { Colours } from './colours.ts';
 import { placeLabels, type Box, type Label, type Rank, type Wanted } from './labels.ts';
 import type { Point } from './outline.ts';
@@ -93,11 +93,19 @@ export function drawEmphasis(
 ): Emphasis | undefined {
 	brush.clear(shot);
 	for (const node of attention.chosen) {
-		brush.ring(shot.at[node]!, shot.radius[node]! + 3, colours.accent);
+		drawRing(brush, scene, shot, node, [colours.accent, colours.paper]);
 	}
 	const emphasis = emphasisOf(scene, attention);
 	if (!emphasis) return undefined;
 	const { centre, nodes, ties } = emphasis;
+	/** How far a node reaches with its rings. */
+	const room = (node: number): number => {
+		const rings = Number(node === centre || node === attention.picked);
+		const all = rings + Number(attention.chosen.has(node));
+		return all === 0
+			? shot.radius[node]!
+			: ringRoom(shot.radius[node]!, scene.nodes[node]!.shape, all);
+	};
 	for (const tie of ties) {
 		const width = Math.max(tie.isAcross ? 2.5 : 1.75, tieWidth(tie) * shot.scale);
 		const dash = tie.isPaper ? [DASH.line, DASH.gap].map((part) => part * shot.scale) : [];
@@ -109,21 +117,35 @@ export function drawEmphasis(
 		brush.shape(shot.at[node]!, shot.radius[node]!, shape, colours.domain(hue), hole);
 	}
 	for (const node of [centre, attention.picked]) {
-		if (node !== undefined) brush.ring(shot.at[node]!, shot.radius[node]! + 4, colours.ink);
+		if (node === undefined) continue;
+		const out = Number(attention.chosen.has(node));
+		drawRing(brush, scene, shot, node, [colours.ink, colours.paper], out);
 	}
 	const wanted = nodes.map((node) => {
 		const { name, under } = scene.nodes[node]!;
 		return {
 			...brush.measure(name, 'strong', node === centre ? under : ''),
-			beside: boxOf(shot, node, shot.radius[node]! + (node === centre ? 6 : 2))
+			beside: boxOf(shot, node, room(node) + (node === centre ? 0 : 2))
 		};
 	});
-	const obstacles = nodes.map((node) => boxOf(shot, node));
+	const obstacles = nodes.map((node) => boxOf(shot, node, room(node)));
 	for (const label of placeLabels(wanted, obstacles, shot)) {
 		brush.clearUnder(label, colours);
 		brush.label(label, colours);
 	}
 	return emphasis;
+}
+
+function drawRing(
+	brush: Brush,
+	scene: Scene,
+	{ at, radius }: Shot,
+	node: number,
+	[colour, edge]: readonly [string, string],
+	out = 0
+): void {
+	const { shape } = scene.nodes[node]!;
+	brush.ring(at[node]!, ringRadius(radius[node]!, shape, out), colour, edge);
 }
 
 /** A small dot under each of those that somebody put where they stand. */

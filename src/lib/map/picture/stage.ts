@@ -1,10 +1,25 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { Scene } from '../scene.ts';
-import { NO_ATTENTION, nodeLook, nodeRadius, tieLook, type Attention } from './appearance.ts';
+import {
+	NO_ATTENTION,
+	nodeLook,
+	nodeRadius,
+	ringedBy,
+	tieLook,
+	type Attention
+} from './appearance.ts';
 import { Brush } from './brush.ts';
 import { coloursFor, whenColoursChange } from './colours.ts';
-import { UNUSED, boundsOf, pointBy, settingsFor, turnFor } from './frame.ts';
+import {
+	UNUSED,
+	boundsOf,
+	moveCamera,
+	pointBy,
+	settingsFor,
+	turnFor,
+	zoomCamera
+} from './frame.ts';
 import type { Label } from './labels.ts';
 import { drawEmphasis, drawGrounds, drawPins, isInFrame, nameScene, type Shot } from './overlay.ts';
 import { nodeAt, tieAt } from './point-at.ts';
@@ -120,6 +135,7 @@ export function createStage(
 	}
 	function drawFront(seen: Shot): void {
 		const emphasis = drawEmphasis(front, scene, seen, colours, attention);
+		drawPins(front, seen, colours, pinned.intersection(ringedBy(attention)));
 		layers.front!.style.display = emphasis || attention.chosen.size > 0 ? '' : 'none';
 		for (const [name, strength] of Object.entries(FADED)) {
 			layers[name]!.style.opacity = emphasis ? strength : '';
@@ -210,7 +226,7 @@ export function createStage(
 
 	const moveTo = (node: number): void => {
 		const { x, y } = sigma.getNodeDisplayData(node)!;
-		void camera.animate({ x, y }, { duration: duration() });
+		moveCamera(camera, { x, y });
 	};
 	return {
 		attend(next) {
@@ -238,11 +254,7 @@ export function createStage(
 		},
 		move: (node, x, y) => put(node, turn.toGraph(x, y)),
 		centre: moveTo,
-		zoom(step) {
-			if (step === 'fit') void camera.animatedReset({ duration: duration() });
-			else if (step === 'in') void camera.animatedZoom({ duration: duration() });
-			else void camera.animatedUnzoom({ duration: duration() });
-		},
+		zoom: (step) => zoomCamera(camera, step),
 		pan(x, y) {
 			const { ratio } = camera.getState();
 			camera.setState({ x: camera.x + x * 0.1 * ratio, y: camera.y + y * 0.1 * ratio });
@@ -256,8 +268,4 @@ export function createStage(
 			sigma.kill();
 		}
 	};
-}
-
-function duration(): number {
-	return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200;
 }
