@@ -66,6 +66,16 @@ describe('a step is taken back', () => {
 		expect(labels).toEqual(['Tom Bos', 'Tom B.', 'Tom', 'Tom B.', 'Tom Bos', 'Tom B.']);
 	});
 
+	test('and it is told which, however often it went back and forth', async () => {
+		const { store, scan, actor } = await town();
+		valueOf(await rename(store, scan, actor, 1, 'Tom B.'));
+		const told: string[] = [];
+		for (const step of [undoLast, redoLast, undoLast, undoLast]) {
+			told.push(valueOf(await step(store, callAt(), scan)).value);
+		}
+		expect(told).toEqual(['change-actor', 'change-actor', 'change-actor', 'import']);
+	});
+
 	test('and no version is used twice', async () => {
 		const { store, scan, actor } = await town();
 		valueOf(await rename(store, scan, actor, 1, 'Tom B.'));

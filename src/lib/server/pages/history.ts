@@ -5,6 +5,7 @@ import { words } from '#lib/text/words.ts';
 import type { Call } from '../call.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import type { Store } from '../store/database/open.ts';
+import type { Changed } from '../store/history/change.ts';
 import { redoLast, undoChange, undoLast } from '../store/history/undo.ts';
 import { findTyped } from '../store/read/actors.ts';
 import { listChanges, type ListedChange } from '../store/read/changes.ts';
@@ -115,18 +116,22 @@ export async function takeBack(
 	call: Call,
 	scan: number,
 	step: string | undefined
-): Promise<Outcome<undefined>> {
+): Promise<Outcome<ChangeVerb>> {
 	if (step === undefined) return settled(await undoLast(store, call, scan));
 	const change = Number(step);
 	if (!Number.isSafeInteger(change)) return refused('change-unknown');
 	return settled(await undoChange(store, call, scan, change));
 }
 
-/** Does again what was taken back last. */
-export async function doAgain(store: Store, call: Call, scan: number): Promise<Outcome<undefined>> {
+/** Does again what was taken back last; gives what that was. */
+export async function doAgain(
+	store: Store,
+	call: Call,
+	scan: number
+): Promise<Outcome<ChangeVerb>> {
 	return settled(await redoLast(store, call, scan));
 }
 
-function settled(outcome: Outcome<unknown>): Outcome<undefined> {
-	return outcome.ok ? done(undefined) : outcome;
+function settled(outcome: Outcome<Changed<ChangeVerb>>): Outcome<ChangeVerb> {
+	return outcome.ok ? done(outcome.value.value) : outcome;
 }

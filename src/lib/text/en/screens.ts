@@ -20,6 +20,7 @@ export const screens = {
 		showCodes: 'Show codes',
 		undo: 'Undo',
 		redo: 'Redo',
+		thatWas: (step) => say`That was: ${step}.`,
 		flashes: {
 			kept: 'Saved.',
 			undone: 'Undone.',

@@ -20,6 +20,7 @@ export const screens = {
 		showCodes: 'Toon codes',
 		undo: 'Terugdraaien',
 		redo: 'Opnieuw doen',
+		thatWas: (step: string) => say`Dat was: ${step}.`,
 		flashes: {
 			kept: 'Bewaard.',
 			undone: 'Teruggedraaid.',

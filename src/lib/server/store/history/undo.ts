@@ -1,4 +1,5 @@
 import { CONSULTATION_STATES } from '#lib/domain/actor.ts';
+import type { ChangeVerb } from '#lib/domain/change.ts';
 import type { Call } from '../../call.ts';
 import { done, refused, type Outcome, type Refused } from '../../outcome.ts';
 import type { Store } from '../database/open.ts';
@@ -25,7 +26,7 @@ export async function undoChange(
 	call: Call,
 	scan: number,
 	change: number
-): Promise<Outcome<Changed<undefined>>> {
+): Promise<Outcome<Changed<ChangeVerb>>> {
 	return putBack(store, call, { scan, change, verb: 'undo' });
 }
 
@@ -34,7 +35,7 @@ export async function undoLast(
 	store: Store,
 	call: Call,
 	scan: number
-): Promise<Outcome<Changed<undefined>>> {
+): Promise<Outcome<Changed<ChangeVerb>>> {
 	const change = findUndoable(store.read.sqlite, scan, call.user);
 	if (change === undefined) return refused('nothing-to-undo');
 	return putBack(store, call, { scan, change, verb: 'undo' });
@@ -45,7 +46,7 @@ export async function redoLast(
 	store: Store,
 	call: Call,
 	scan: number
-): Promise<Outcome<Changed<undefined>>> {
+): Promise<Outcome<Changed<ChangeVerb>>> {
 	const change = findRedoable(store.read.sqlite, scan, call.user);
 	if (change === undefined) return refused('nothing-to-redo');
 	return putBack(store, call, { scan, change, verb: 'redo' });
@@ -55,7 +56,7 @@ async function putBack(
 	store: Store,
 	call: Call,
 	{ scan, change, verb }: { scan: number; change: number; verb: 'undo' | 'redo' }
-): Promise<Outcome<Changed<undefined>>> {
+): Promise<Outcome<Changed<ChangeVerb>>> {
 	return changeScan(store, call, { scan, verb, undoes: change }, async (writing) => {
 		const items = itemsOf(writing, change);
 		if (items.length === 0) return refused('change-unknown', { values: { change } });
@@ -68,8 +69,22 @@ async function putBack(
 		for (const item of items) putBackItem(rows, item);
 		const orphans = changesThatBuiltOn(writing, items);
 		if (orphans.length > 0) return inTheWay(orphans);
-		return done(undefined);
+		return done(stepBehind(writing, change));
 	});
+}
+
+/** What was done at first, however often it was taken back and done again since. */
+function stepBehind({ sqlite }: Writing, change: number): ChangeVerb {
+	return sqlite
+		.prepare<[number], ChangeVerb>(
+			`WITH RECURSIVE behind (verb, undoes) AS (
+				SELECT verb, undoes FROM change WHERE id = ?
+				UNION ALL
+				SELECT change.verb, change.undoes FROM change JOIN behind ON change.id = behind.undoes)
+			SELECT verb FROM behind WHERE undoes IS NULL`
+		)
+		.pluck()
+		.get(change)!;
 }
 
 function itemsOf({ sqlite, scan }: Writing, change: number): Item[] {

@@ -32,7 +32,7 @@ async function step({ params, request, locals, cookies }: RequestEvent, verb: 'u
 			: await doAgain(store, call, scan.id);
 	if (!taken.ok && change !== undefined) return fail(409, { problems: taken.problems });
 	const isNone = !taken.ok && taken.problems.some(({ code }) => code.startsWith('nothing-to-'));
-	if (taken.ok) setFlash(cookies, verb === 'undo' ? 'undone' : 'redone');
+	if (taken.ok) setFlash(cookies, verb === 'undo' ? 'undone' : 'redone', taken.value);
 	else setFlash(cookies, isNone ? `nothing-to-${verb}` : `cannot-${verb}`);
 	redirect(303, destination(store, scan.uid, String(form.get('to') ?? ''), locals));
 }
