@@ -45,11 +45,19 @@ function byText(pairs: readonly (readonly [string, string])[]): Map<string, stri
 	return new Map(sorted);
 }
 
-/** The code that a typed text stands for: the text of a choice, or a code itself. */
+/**
+ * The code that a typed text stands for: the text of a choice, a code itself, or the name
+ * alone, in capitals or not, where nobody else is called so.
+ */
 export function codeOf(choices: ReadonlyMap<string, string>, typed: string): string | undefined {
 	const text = typed.trim();
 	const found = choices.get(text);
 	if (found !== undefined) return found;
 	for (const code of choices.values()) if (code === text) return code;
-	return undefined;
+	const name = text.toLocaleLowerCase('nl');
+	const called = [...choices].filter(([choice]) => {
+		const all = choice.toLocaleLowerCase('nl');
+		return name !== '' && (all === name || all.startsWith(`${name}, `));
+	});
+	return called.length === 1 ? called[0]![1] : undefined;
 }
