@@ -36,7 +36,7 @@ export const whatIfScreen = {
 	add: 'Try this',
 	choose: 'Choose something from the list.',
 	steps: 'What you try',
-	noSteps: 'You are trying nothing yet. Choose beside this what you would like to try.',
+	noSteps: 'You are trying nothing yet. Choose above what you would like to try.',
 	remove: 'Remove',
 	removeLabel: (step: string) => say`Remove: ${step}`,
 	undo: 'Step back',

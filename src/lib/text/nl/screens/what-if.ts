@@ -36,7 +36,7 @@ export const whatIfScreen = {
 	add: 'Probeer dit',
 	choose: 'Kies iets uit de lijst.',
 	steps: 'Wat u probeert',
-	noSteps: 'U probeert nog niets. Kies hiernaast wat u wilt proberen.',
+	noSteps: 'U probeert nog niets. Kies hierboven wat u wilt proberen.',
 	remove: 'Weg',
 	removeLabel: (step: string) => say`Haal weg: ${step}`,
 	undo: 'Stap terug',
