@@ -1,6 +1,6 @@
 import { fitText, textWidth } from '#lib/ui/ecogram/text-width.ts';
 import { isRing } from '#lib/ui/legend/hue.ts';
-import { DASH, namingOrder, nodeRadius, tieWidth } from '../picture/appearance.ts';
+import { DASH, NO_ATTENTION, namingOrder, nodeRadius, tieWidth } from '../picture/appearance.ts';
 import { groundHue } from '../picture/overlay.ts';
 import { placeLabels, type Box, type Wanted } from '../picture/labels.ts';
 import { outlineOf } from '../picture/outline.ts';
@@ -22,6 +22,8 @@ export interface Drawing {
 	readonly lines: readonly {
 		readonly from: Spot;
 		readonly to: Spot;
+		/** Its place among the ties of the scene. */
+		readonly tie: number;
 		readonly width: number;
 		readonly isAcross: boolean;
 		/** A dash and a gap, as SVG takes them; '' for a whole line. */
@@ -32,7 +34,8 @@ export interface Drawing {
 		readonly text: string;
 		readonly x: number;
 		readonly y: number;
-		readonly isGroup: boolean;
+		/** Whose name it is; -1 for that of a group. */
+		readonly node: number;
 	}[];
 }
 
@@ -40,9 +43,20 @@ const EDGE = 78;
 const TYPE = 14;
 const WIDEST = 210;
 const GROUND_ROOM = 21;
+/** Names that find a place before those of the groups do. */
+const MOST_BEFORE = 14;
 
-/** Everything of a scene where it stands, around the origin of the picture. */
-export function drawingOf(scene: Scene, places: Float64Array, weights: ArrayLike<number>): Drawing {
+/**
+ * Everything of a scene where it stands, around the origin of the picture.
+ *
+ * @param first nodes whose names come before all others
+ */
+export function drawingOf(
+	scene: Scene,
+	places: Float64Array,
+	weights: ArrayLike<number>,
+	first: ReadonlySet<number> = NO_ATTENTION.chosen
+): Drawing {
 	const side = (from: number): readonly [number, number] => {
 		const values = scene.nodes.map((_, i) => places[2 * i + from]!);
 		return values.length === 0 ? [0, 0] : [Math.min(...values) - EDGE, Math.max(...values) + EDGE];
@@ -61,9 +75,10 @@ export function drawingOf(scene: Scene, places: Float64Array, weights: ArrayLike
 		width,
 		height,
 		spots,
-		lines: [...scene.ties].reverse().map((tie) => ({
+		lines: scene.ties.toReversed().map((tie, i) => ({
 			from: spots[tie.from]!,
 			to: spots[tie.to]!,
+			tie: scene.ties.length - 1 - i,
 			width: Math.max(1.2, tieWidth(tie)),
 			isAcross: tie.isAcross,
 			dash: tie.isPaper ? `${DASH.line} ${DASH.gap}` : ''
@@ -75,49 +90,48 @@ export function drawingOf(scene: Scene, places: Float64Array, weights: ArrayLike
 				const d = points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${n(x)} ${n(y)}`).join('');
 				return { d: `${d}z`, hue: groundHue(scene, members) };
 			}),
-		labels: labelsOf(scene, spots, weights, { width, height })
+		labels: labelsOf(
+			scene,
+			spots,
+			{ naming: namingOrder(scene, weights, first), before: Math.max(MOST_BEFORE, first.size) },
+			{ width, height }
+		)
 	};
 }
 
 function labelsOf(
 	scene: Scene,
 	spots: readonly Spot[],
-	weights: ArrayLike<number>,
+	{ naming, before }: { readonly naming: readonly number[]; readonly before: number },
 	frame: { readonly width: number; readonly height: number }
 ): Drawing['labels'] {
 	const boxOf = (i: number, room = spots[i]!.radius): Box => {
 		const { x, y } = spots[i]!;
 		return { left: x - room, right: x + room, top: y - room, bottom: y + room };
 	};
-	const wanted = (text: string, rank: Wanted['rank'], beside: Box): Wanted => {
+	const wanted = (text: string, node: number, beside: Box): Wanted & { readonly node: number } => {
 		const fitted = fitText(text, TYPE, WIDEST);
-		return { text: fitted, under: '', width: textWidth(fitted, TYPE), height: 18, rank, beside };
+		const rank = node < 0 ? 'group' : 'plain';
+		const width = textWidth(fitted, TYPE);
+		return { text: fitted, under: '', width, height: 18, rank, beside, node };
 	};
-	const order = namingOrder(scene, weights).map((i) =>
-		wanted(scene.nodes[i]!.name, 'plain', boxOf(i))
-	);
+	const order = naming.map((i) => wanted(scene.nodes[i]!.name, i, boxOf(i)));
 	const groups = scene.grounds
 		.filter(({ members }) => members.length > 1)
 		.map(({ name, members }) => {
 			const boxes = members.map((member) => boxOf(member, GROUND_ROOM));
-			return wanted(name, 'group', {
+			return wanted(name, -1, {
 				left: Math.min(...boxes.map((box) => box.left)),
 				right: Math.max(...boxes.map((box) => box.right)),
 				top: Math.min(...boxes.map((box) => box.top)),
 				bottom: Math.max(...boxes.map((box) => box.bottom))
 			});
 		});
-	const first = order.slice(0, 14);
 	return placeLabels(
-		[...first, ...groups, ...order.slice(14)],
+		[...order.slice(0, before), ...groups, ...order.slice(before)],
 		spots.map((_, i) => boxOf(i)),
 		frame
-	).map(({ text, box, rank }) => ({
-		text,
-		x: box.left,
-		y: box.bottom - 4,
-		isGroup: rank === 'group'
-	}));
+	).map(({ text, box, node }) => ({ text, x: box.left, y: box.bottom - 4, node }));
 }
 
 /** The outline of a node as a path around a place. */

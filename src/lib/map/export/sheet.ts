@@ -70,8 +70,8 @@ function pictureOf({ grounds, lines, spots, labels }: Drawing, colours: Colours)
 		),
 		...spots.map(shapes),
 		...labels.map(
-			({ text, x, y, isGroup }) =>
-				`<text x="${one(x)}" y="${one(y)}" font-size="14" font-weight="${isGroup ? 600 : 400}" fill="${isGroup ? colours.soft : colours.ink}" stroke="${colours.card}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${safe(text)}</text>`
+			({ text, x, y, node }) =>
+				`<text x="${one(x)}" y="${one(y)}" font-size="14" font-weight="${node < 0 ? 600 : 400}" fill="${node < 0 ? colours.soft : colours.ink}" stroke="${colours.card}" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${safe(text)}</text>`
 		)
 	].join('\n');
 }

@@ -7,6 +7,7 @@ import {
 	domainOf,
 	findHousehold,
 	hasPlace,
+	householdCode,
 	isOnPaper,
 	organisationOf,
 	within,
@@ -64,16 +65,10 @@ export function peopleScene(net: Net, sight: Sight): Scene {
 }
 
 /** Where a look begins; undefined when one looks at everybody. */
-function startOf(
-	{ snapshot, directory }: Net,
-	{ focus }: Sight,
-	household: number
-): readonly number[] | undefined {
+function startOf(net: Net, { focus }: Sight, household: number): readonly number[] | undefined {
+	const { snapshot, directory } = net;
 	if (focus === undefined) return undefined;
-	if (household >= 0) {
-		const { offsets, helper } = snapshot.support;
-		return [...new Set(helper.subarray(offsets[household], offsets[household + 1]))];
-	}
+	if (household >= 0) return [...helpersOf(net, household)];
 	const helper = directory.codes.slice(0, snapshot.helpers).indexOf(focus);
 	return helper < 0 ? undefined : [helper];
 }
@@ -132,15 +127,24 @@ function contactsAmong(net: Net, chosen: readonly number[]): SceneTie[] {
 
 /** The household stands after the people, tied to those who help it. */
 function addHousehold(net: Net, household: number, nodes: SceneNode[], ties: SceneTie[]): void {
-	const { offsets, helper } = net.snapshot.support;
-	const helpers = new Set(helper.subarray(offsets[household], offsets[household + 1]));
+	const helpers = helpersOf(net, household);
 	const at = nodes.length;
 	nodes.forEach((node, i) => {
 		if (helpers.has(node.number))
 			ties.unshift({ from: i, to: at, weight: 1, isAcross: false, pairs: 0, isPaper: false });
 	});
-	const code = net.directory.codes[net.snapshot.helpers + household]!;
-	nodes.push({
+	nodes.push(householdNode(net, household));
+}
+
+function helpersOf({ snapshot }: Net, household: number): ReadonlySet<number> {
+	const { offsets, helper } = snapshot.support;
+	return new Set(helper.subarray(offsets[household], offsets[household + 1]));
+}
+
+/** A household among the people who help it. */
+export function householdNode(net: Net, household: number): SceneNode {
+	const code = householdCode(net, household);
+	return {
 		kind: 'household',
 		number: household,
 		code,
@@ -151,10 +155,10 @@ function addHousehold(net: Net, household: number, nodes: SceneNode[], ties: Sce
 		setting: -1,
 		domain: -1,
 		hue: -1,
-		contacts: helpers.size,
+		contacts: helpersOf(net, household).size,
 		people: 0,
 		isCutPoint: true
-	});
+	};
 }
 
 /** The organisations of people in the picture, with who belongs to each. */

@@ -21,9 +21,8 @@ export interface Wanted {
 /** A name of a group stands over or below it, one of a person to its side. */
 export type Rank = 'group' | 'strong' | 'plain';
 
-export interface Label extends Wanted {
-	readonly box: Box;
-}
+/** A text that has its place. */
+export type Label<Text extends Wanted = Wanted> = Text & { readonly box: Box };
 
 const GAP = 3;
 const CELL = 64;
@@ -34,11 +33,11 @@ const CELL = 64;
  *
  * @param obstacles what may not be covered, such as the nodes
  */
-export function placeLabels(
-	wanted: readonly Wanted[],
+export function placeLabels<Text extends Wanted>(
+	wanted: readonly Text[],
 	obstacles: readonly Box[],
 	frame: { readonly width: number; readonly height: number }
-): readonly Label[] {
+): readonly Label<Text>[] {
 	const taken = new Map<number, Box[]>();
 	const cellsOf = (box: Box): number[] => {
 		const cells: number[] = [];
@@ -59,7 +58,7 @@ export function placeLabels(
 	const isFree = (box: Box): boolean =>
 		cellsOf(box).every((cell) => taken.get(cell)?.every((other) => !touch(box, other)) ?? true);
 	obstacles.filter((box) => touch(box, frameBox(frame))).forEach(take);
-	const labels: Label[] = [];
+	const labels: Label<Text>[] = [];
 	for (const text of wanted) {
 		const box = candidates(text).find((place) => isInFrame(place) && isFree(place));
 		if (!box) continue;

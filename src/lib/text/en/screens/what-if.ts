@@ -66,6 +66,46 @@ export const whatIfScreen = {
 	isNew: 'joins',
 	more: (count: number) => say`And ${count} more.`,
 	notKnown: 'not known',
+	picture: {
+		title: 'On the map, now and then',
+		nothing: 'Nothing on the map changes by this.',
+		failed: 'The map could not be drawn. The list below says the same.',
+		view: 'What you see',
+		views: { both: 'Laid over each other', now: 'Now', then: 'Then' },
+		whole: 'Show the rest of the network too',
+		onMap: 'Open the map with these people',
+		backToTrial: 'Back to what you try',
+		trying: (steps: number) =>
+			steps === 1 ? 'You are trying 1 step.' : say`You are trying ${steps} steps.`,
+		contacts: (goes: number, comes: number, stays: number) =>
+			say`Contacts: ${goes} gone, ${comes} added, ${stays} the same.`,
+		help: (goes: number, comes: number) => say`Help to households: ${goes} gone, ${comes} added.`,
+		drawn: (drawn: number, all: number) =>
+			say`You see ${drawn} of the ${all} people: who notices something, and who stands beside them.`,
+		drawnLines: (drawn: number, all: number) => say`You see ${drawn} of the ${all} lines.`,
+		drawnHouseholds: (drawn: number, all: number) =>
+			say`You see ${drawn} of the ${all} households where something changes.`,
+		legend: 'What the signs mean',
+		signs: {
+			gone: 'drops out',
+			isNew: 'joins',
+			manager: 'becomes case manager',
+			managerNow: 'is case manager now',
+			managerGone: 'is then no longer case manager',
+			moved: 'goes to another organisation',
+			goes: 'line that disappears',
+			willGo: 'line that is then gone',
+			comes: 'line that is added',
+			stays: 'line that stays',
+			household: 'household where something changes'
+		},
+		linesGo: (count: number) => say`Lines that disappear (${count})`,
+		linesCome: (count: number) => say`Lines that are added (${count})`,
+		end: 'Between',
+		otherEnd: 'and',
+		kind: 'Kind',
+		kinds: { contact: 'contact', help: 'help' }
+	},
 	saved: 'Kept',
 	noSaved: 'You have kept nothing yet.',
 	name: 'Name',

@@ -66,6 +66,46 @@ export const whatIfScreen = {
 	isNew: 'komt erbij',
 	more: (count: number) => say`En nog ${count}.`,
 	notKnown: 'niet bekend',
+	picture: {
+		title: 'Op de kaart, nu en dan',
+		nothing: 'Op de kaart verandert hierdoor niets.',
+		failed: 'De kaart kon niet getekend worden. De lijst hieronder zegt hetzelfde.',
+		view: 'Wat u ziet',
+		views: { both: 'Over elkaar', now: 'Nu', then: 'Dan' },
+		whole: 'Laat ook de rest van het net zien',
+		onMap: 'Open de kaart met deze mensen',
+		backToTrial: 'Terug naar wat u probeert',
+		trying: (steps: number) =>
+			steps === 1 ? 'U probeert 1 stap uit.' : say`U probeert ${steps} stappen uit.`,
+		contacts: (goes: number, comes: number, stays: number) =>
+			say`Contacten: ${goes} weg, ${comes} erbij, ${stays} gelijk.`,
+		help: (goes: number, comes: number) => say`Hulp aan huishoudens: ${goes} weg, ${comes} erbij.`,
+		drawn: (drawn: number, all: number) =>
+			say`U ziet ${drawn} van de ${all} mensen: wie iets merkt, en wie daarnaast staat.`,
+		drawnLines: (drawn: number, all: number) => say`U ziet ${drawn} van de ${all} lijnen.`,
+		drawnHouseholds: (drawn: number, all: number) =>
+			say`U ziet ${drawn} van de ${all} huishoudens waar iets verandert.`,
+		legend: 'Wat de tekens betekenen',
+		signs: {
+			gone: 'valt weg',
+			isNew: 'komt erbij',
+			manager: 'wordt vaste regisseur',
+			managerNow: 'is nu vaste regisseur',
+			managerGone: 'is dan geen vaste regisseur meer',
+			moved: 'gaat naar een andere organisatie',
+			goes: 'lijn die verdwijnt',
+			willGo: 'lijn die dan weg is',
+			comes: 'lijn die erbij komt',
+			stays: 'lijn die blijft',
+			household: 'huishouden waar iets verandert'
+		},
+		linesGo: (count: number) => say`Lijnen die verdwijnen (${count})`,
+		linesCome: (count: number) => say`Lijnen die erbij komen (${count})`,
+		end: 'Tussen',
+		otherEnd: 'en',
+		kind: 'Soort',
+		kinds: { contact: 'contact', help: 'hulp' }
+	},
 	saved: 'Bewaard',
 	noSaved: 'U heeft nog niets bewaard.',
 	name: 'Naam',

@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '../../../src/app.css';
+import type { Scenario } from '#lib/domain/scenario.ts';
+import WhatIfView from '#lib/map/trial/WhatIfView.svelte';
+import { words } from '#lib/text/words.ts';
+import { violations } from '../../helpers/axe.ts';
+import { addressesOf, chainTown } from '../../helpers/map-scene.ts';
+import type { Story } from '../../helpers/scan.ts';
+
+const say = words('nl').whatIfScreen.picture;
+
+beforeEach(async () => {
+	await page.viewport(1280, 900);
+});
+
+afterEach(() => {
+	vi.unstubAllGlobals();
+	document.documentElement.style.colorScheme = '';
+	document.body.replaceChildren();
+});
+
+async function open(tried: Scenario, story: Story = chainTown(8)) {
+	const screen = await render(WhatIfView, {
+		props: {
+			...addressesOf(story),
+			mapAddress: (codes: readonly string[]) => `/map?only=${codes.join()}`,
+			steps: { tried, undone: [] },
+			beside: [],
+			language: 'nl' as const,
+			onSteps: () => undefined
+		}
+	});
+	return screen;
+}
+
+async function openDrawn(tried: Scenario, story?: Story): Promise<SVGSVGElement> {
+	const { container } = await open(tried, story);
+	const found = (): Element | null => container.querySelector('svg[data-view]');
+	await expect.poll(found, { timeout: 10_000 }).not.toBeNull();
+	return container.querySelector<SVGSVGElement>('svg[data-view]')!;
+}
+
+const LEAVES: Scenario = [{ verb: 'leaves', who: 'p3' }];
+const MEET: Scenario = [{ verb: 'introduce', who: 'p0', other: 'p7' }];
+
+const opacityOf = (svg: SVGElement, selector: string): string[] =>
+	[...svg.querySelectorAll(selector)].map((one) => getComputedStyle(one).opacity);
+
+describe('what is tried, on the map', () => {
+	test('marks who drops out with a cross, and their lines with dashes', async () => {
+		const svg = await openDrawn(LEAVES);
+		expect(svg.querySelectorAll('.cross')).toHaveLength(1);
+		const lines = [...svg.querySelectorAll('line')];
+		expect(lines.map((line) => line.getAttribute('class')!.split(' ')[0]).sort()).toEqual([
+			'goes',
+			'goes',
+			...Array.from({ length: 5 }, () => 'stays')
+		]);
+		const goes = getComputedStyle(lines.find((line) => line.classList.contains('goes'))!);
+		expect(goes.strokeDasharray).not.toBe('none');
+		expect(svg.getAttribute('aria-label')).toContain('2 weg, 0 erbij, 5 gelijk');
+	});
+
+	test('marks a line that comes with a plus', async () => {
+		const svg = await openDrawn(MEET);
+		expect(svg.querySelectorAll('line.comes')).toHaveLength(1);
+		expect(svg.querySelectorAll('path.plus')).toHaveLength(1);
+		expect(svg.querySelectorAll('line.goes, .cross')).toHaveLength(0);
+	});
+
+	test('is seen now or then by keyboard alone, at the same places', async () => {
+		const svg = await openDrawn([...LEAVES, ...MEET]);
+		const places = (): string[] =>
+			[...svg.querySelectorAll('.node > path:first-child')].map((one) => one.getAttribute('d')!);
+		const before = places();
+		page.getByRole('button', { name: say.views.both }).element().focus();
+		await userEvent.keyboard('{Tab}{Enter}');
+		await expect
+			.element(page.getByRole('button', { name: say.views.now }))
+			.toHaveAttribute('aria-pressed', 'true');
+		await expect.poll(() => opacityOf(svg, 'line.comes')).toEqual(['0']);
+		await expect.poll(() => opacityOf(svg, 'line.goes')).toEqual(['1', '1']);
+		await userEvent.keyboard('{Tab} ');
+		await expect.poll(() => opacityOf(svg, 'line.comes')).toEqual(['1']);
+		await expect.poll(() => opacityOf(svg, 'line.goes')).toEqual(['0', '0']);
+		expect(places()).toEqual(before);
+	});
+
+	test('is a list too, drawn or not', async () => {
+		await openDrawn(LEAVES);
+		await page.getByText(say.linesGo(2)).click();
+		const list = page.getByRole('region', { name: say.linesGo(2) });
+		await expect
+			.element(list.getByRole('row').nth(1))
+			.toHaveTextContent('Naam p2, functie, organisatieNaam p3, functie, organisatiecontact');
+		await expect
+			.element(page.getByRole('link', { name: say.onMap }))
+			.toHaveAttribute('href', '/map?only=p2,p3,p4');
+	});
+
+	test('says so when the map stays as it is', async () => {
+		const { container } = await open([{ verb: 'introduce', who: 'p0', other: 'p1' }]);
+		await expect.element(page.getByText(say.nothing)).toBeVisible();
+		expect(container.querySelector('svg[data-view]')).toBeNull();
+	});
+
+	test.each(['light', 'dark'])('can be used by everybody, in %s', async (scheme) => {
+		document.documentElement.style.colorScheme = scheme;
+		const svg = await openDrawn([
+			...LEAVES,
+			...MEET,
+			{ verb: 'joins', who: 'nieuw', contacts: ['p5'] },
+			{ verb: 'merge-organisations', organisation: 'house 0', into: 'house 1' }
+		]);
+		for (const details of document.querySelectorAll('details')) details.open = true;
+		expect(svg.querySelectorAll('.moved').length).toBeGreaterThan(0);
+		expect(await violations(document.body)).toEqual([]);
+	});
+
+	test('shows the part that changes, and the rest when asked', async () => {
+		const svg = await openDrawn(LEAVES, chainTown(60));
+		const width = (): number => svg.viewBox.baseVal.width * svg.viewBox.baseVal.height;
+		const part = width();
+		await page.getByLabelText(say.whole).click();
+		await expect.poll(width).toBeGreaterThan(part);
+	});
+});
