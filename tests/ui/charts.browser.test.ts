@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../src/app.css';
+import LineChart from '#lib/ui/charts/LineChart.svelte';
 import StripPlot from '#lib/ui/charts/StripPlot.svelte';
 import Timeline from '#lib/ui/charts/Timeline.svelte';
 import DomainMark from '#lib/ui/legend/DomainMark.svelte';
@@ -201,3 +202,31 @@ test('the marks of domains with the same hue differ in the legend', async () => 
 	}
 	expect(looks.size).toBe(5);
 });
+
+test.each([240, 288, 450, 1000])(
+	'lines in %i pixels are written in at least 12, within the picture',
+	async (room) => {
+		const target = document.createElement('div');
+		target.style.width = `${room}px`;
+		document.body.append(target);
+		const lines = [
+			{ name: 'drukste eerst', values: Array.from({ length: 120 }, (_, i) => 119 - i) },
+			{ name: 'bij toeval', values: Array.from({ length: 120 }, (_, i) => 119 - i / 2) }
+		];
+		const props = { lines, across: 'rollen weg', up: 'nog bij elkaar', label: 'Lijnen' };
+		const { container } = await render(LineChart, { target, props });
+		const svg = container.querySelector('svg')!;
+		await expect.poll(() => svg.viewBox.baseVal.width).toBe(Math.min(room, 704));
+		await document.fonts.ready;
+		const frame = svg.getBoundingClientRect();
+		const scale = frame.width / svg.viewBox.baseVal.width;
+		const texts = [...svg.querySelectorAll('text')];
+		expect(texts.length).toBeGreaterThan(6);
+		for (const text of texts) {
+			expect(parseFloat(getComputedStyle(text).fontSize) * scale).toBeGreaterThanOrEqual(12);
+			const box = text.getBoundingClientRect();
+			expect(box.left).toBeGreaterThanOrEqual(frame.left);
+			expect(box.right).toBeLessThanOrEqual(frame.right + 0.5);
+		}
+	}
+);

@@ -163,6 +163,32 @@ describe('names around a household', () => {
 	});
 
 	test.each([
+		[17, 240],
+		[40, 256],
+		[40, 288],
+		[17, 340],
+		[17, 690]
+	])('%i in no more than %i pixels are written in at least 12 too', async (count, room) => {
+		const { svg } = await draw(count, { width: 720, room });
+		await expect.poll(() => svg.querySelectorAll('text.number').length).toBe(count);
+		const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+		const texts = [...svg.querySelectorAll('text')];
+		expect(texts).toHaveLength(count + 2);
+		for (const text of texts) {
+			expect(parseFloat(getComputedStyle(text).fontSize) * scale).toBeGreaterThanOrEqual(12);
+		}
+		expect(touching(boxes(svg.querySelectorAll('text.number')))).toEqual([]);
+		const core = boxes(svg.querySelectorAll('.centre rect'))[0]!;
+		const marks = boxes(svg.querySelectorAll('.helper'));
+		expect(touching([core, ...marks])).toEqual([]);
+		for (const { box } of boxes(svg.querySelectorAll('.centre text'))) {
+			expect(box.left).toBeGreaterThan(core.box.left);
+			expect(box.right).toBeLessThan(core.box.right);
+			expect(box.bottom).toBeLessThan(core.box.bottom + 1);
+		}
+	});
+
+	test.each([
 		['of 200 characters', 'Wilhelmina '.repeat(19).slice(0, 200)],
 		['in capitals', 'W'.repeat(60)],
 		['from right to left', 'محمد عبد الله الكبير بن يوسف'],

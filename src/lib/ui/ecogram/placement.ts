@@ -49,6 +49,8 @@ const DEPTH = 0.32;
 const CROWDED = 6;
 /** A small picture, as on a phone: a number beside each mark, and the names in a list. */
 const SMALL = { size: 360, radius: 128, numbers: 24, mark: 11 };
+/** Where numbers are many and large, every other one stands further out. */
+const APART = { from: 24, near: 18, far: 36 };
 
 /**
  * Places helpers that are sorted by sector.
@@ -88,9 +90,21 @@ export function place(
 	};
 }
 
-/** The same for a small screen, where a label is the number of a helper. */
-export function placeSmall(sectorOf: readonly string[], near: readonly number[] = []): Placement {
-	const { size, radius, numbers } = SMALL;
+/**
+ * The same for a small screen, where a label is the number of a helper.
+ *
+ * @param isTight the screen is so small that the numbers are large in the drawing
+ */
+export function placeSmall(
+	sectorOf: readonly string[],
+	near: readonly number[] = [],
+	isTight = false
+): Placement {
+	const { size, radius } = SMALL;
+	const numberAt = (i: number): number => {
+		if (!isTight || sectorOf.length <= APART.from) return radius + SMALL.numbers;
+		return radius + (i % 2 === 0 ? APART.near : APART.far);
+	};
 	const centre = { x: size / 2, y: size / 2 };
 	const angles = anglesOf(sectorOf.length);
 	const placed = spotsOf(angles, centre, radius, near);
@@ -102,9 +116,9 @@ export function placeSmall(sectorOf: readonly string[], near: readonly number[] 
 		radius,
 		mark: markFor(SMALL.mark, placed),
 		line: 14,
-		spots: placed.map((spot) => ({
+		spots: placed.map((spot, i) => ({
 			...spot,
-			label: { ...onCircle(centre, spot.angle, radius + numbers), side: 'middle' }
+			label: { ...onCircle(centre, spot.angle, numberAt(i)), side: 'middle' }
 		})),
 		sectors: sectorsOf(sectorOf, angles, SMALL.mark + 3, centre, radius, inner)
 	};

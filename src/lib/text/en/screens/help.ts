@@ -50,7 +50,7 @@ export const helpScreen = {
 		'Vangnet has not been tried with NVDA, JAWS or VoiceOver yet.',
 		'People with a disability have not tried Vangnet yet.',
 		'A screen reader reads the map as 1 thing, which you explore with the arrow keys.',
-		'In the picture of a household letters become smaller than 12 points on a very narrow screen.',
+		'Without WebGL the map is a still picture, with small letters for many people or on a narrow screen. The table says the same.',
 		'Wide tables move sideways on a narrow screen, inside a frame of their own.'
 	],
 	notYet: 'What is not there yet',

@@ -48,7 +48,7 @@ export const helpScreen = {
 		'Vangnet is nog niet uitgeprobeerd met NVDA, JAWS of VoiceOver.',
 		'Mensen met een beperking hebben Vangnet nog niet uitgeprobeerd.',
 		'Een screenreader leest de kaart als 1 ding, dat u met de pijltjes verkent.',
-		'In de tekening van een huishouden worden letters op een heel smal scherm kleiner dan 12 punten.',
+		'Zonder WebGL is de kaart een stil plaatje, met kleine letters bij veel mensen of op een smal scherm. De tabel zegt hetzelfde.',
 		'Brede tabellen schuiven op een smal scherm opzij, binnen hun eigen vak.'
 	],
 	notYet: 'Wat er nog niet is',
