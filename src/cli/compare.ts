@@ -1,4 +1,5 @@
-import { DEFAULT_LENS, lensSchema, type Lens } from '#lib/domain/lens.ts';
+import { lensSchema, type Lens } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import { directoryOf } from '#lib/graph/directory.ts';
 import { viewOf } from '#lib/graph/view.ts';
 import { EXIT, endingWell, type Streams } from './command/ending.ts';

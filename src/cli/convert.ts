@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { DEFAULT_LENS, type Lens } from '#lib/domain/lens.ts';
+import type { Lens } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import { refuse } from '#lib/domain/problem.ts';
 import type { FileReading } from '#lib/exchange/reading.ts';
 import { viewOf } from '#lib/graph/view.ts';

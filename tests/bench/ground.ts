@@ -1,6 +1,6 @@
 import type Graph from 'graphology';
 import type { Adjacency } from '#lib/graph/adjacency.ts';
-import { DEFAULT_LENS } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import type { Records } from '#lib/domain/records/records.ts';
 import type { Snapshot } from '#lib/graph/snapshot.ts';
 import { viewOf } from '#lib/graph/view.ts';

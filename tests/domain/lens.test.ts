@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import {
-	DEFAULT_LENS,
 	canonicalLens,
 	lensFromParameters,
 	lensSchema,
 	lensToParameters,
 	type Lens
 } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 
 const lenses = fc.record<Lens>(
 	{

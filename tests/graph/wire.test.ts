@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_LENS } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import { narrowed } from '#lib/graph/numbers.ts';
 import { viewOf } from '#lib/graph/view.ts';
 import { decodeSnapshot, encodeSnapshot } from '#lib/graph/wire.ts';

@@ -1,4 +1,5 @@
-import { DEFAULT_LENS, type Lens } from '#lib/domain/lens.ts';
+import type { Lens } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import type { Output, Value } from '../../src/cli/measure/output.ts';
 import { measureReport } from '../../src/cli/measure/report.ts';
 import { readPlain, type PlainGraph } from './plain-graph.ts';

@@ -1,5 +1,6 @@
 import type { AttributeValue } from '#lib/domain/actor.ts';
-import { DEFAULT_LENS, type Lens } from '#lib/domain/lens.ts';
+import type { Lens } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import { RecordsBuilder } from '#lib/domain/records/builder.ts';
 import type { Reading } from '#lib/domain/records/records.ts';
 import type { Snapshot } from '#lib/graph/snapshot.ts';

@@ -17,7 +17,7 @@ import {
 } from '#lib/domain/claim.ts';
 import { RecordsBuilder } from '#lib/domain/records/builder.ts';
 import { ANSWER_THEMES } from '#lib/domain/records/columns.ts';
-import { DEFAULT_LENS } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import type { Records } from '#lib/domain/records/records.ts';
 import type { Scenario } from '#lib/domain/scenario.ts';
 import { COVERS, ROSTER_STATUSES, SOURCE_KINDS, SOURCE_STATUSES } from '#lib/domain/source.ts';

@@ -1,6 +1,7 @@
 import type { ActorKind } from '#lib/domain/actor.ts';
 import type { Claim } from '#lib/domain/claim.ts';
-import { DEFAULT_LENS, type Lens } from '#lib/domain/lens.ts';
+import type { Lens } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import { RecordsBuilder } from '#lib/domain/records/builder.ts';
 import type { ScanColumns } from '#lib/domain/records/columns.ts';
 import type { Source } from '#lib/domain/source.ts';

@@ -1,6 +1,7 @@
 import type { Identity } from '#lib/domain/actor.ts';
 import type { SupportRole } from '#lib/domain/claim.ts';
-import { DEFAULT_LENS, type Lens } from '#lib/domain/lens.ts';
+import type { Lens } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import { RecordsBuilder } from '#lib/domain/records/builder.ts';
 import type { Records } from '#lib/domain/records/records.ts';
 import type { Covers } from '#lib/domain/source.ts';

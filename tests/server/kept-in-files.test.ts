@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_LENS } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import { withoutNames } from '#lib/domain/records/without-names.ts';
 import type { Records } from '#lib/domain/records/records.ts';
 import type { Scenario } from '#lib/domain/scenario.ts';

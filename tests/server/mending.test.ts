@@ -10,7 +10,7 @@ import { readColumns } from '#lib/server/store/read/columns.ts';
 import { evidenceOfTie, type TieEvidence } from '#lib/server/store/read/evidence.ts';
 import { findHousehold } from '#lib/server/store/read/households.ts';
 import { isHouseholdCode } from '#lib/domain/code.ts';
-import { DEFAULT_LENS } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import { viewOf } from '#lib/graph/view.ts';
 import {
 	callAt,

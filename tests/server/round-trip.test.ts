@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_LENS, type Lens } from '#lib/domain/lens.ts';
+import type { Lens } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import type { ScanColumns } from '#lib/domain/records/columns.ts';
 import type { Records } from '#lib/domain/records/records.ts';
 import { readFile } from '#lib/exchange/read.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Scenario } from '#lib/domain/scenario.ts';
-import { DEFAULT_LENS } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import { removeScenario, saveScenario } from '#lib/server/change/scenario.ts';
 import { undoLast } from '#lib/server/store/history/undo.ts';
 import { listScenarios } from '#lib/server/store/read/scenarios.ts';

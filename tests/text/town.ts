@@ -1,7 +1,8 @@
 /** A scan typed in by hand, for sentences that need a snapshot. */
 import type { Identity } from '../../src/lib/domain/actor.ts';
 import type { Claim, SupportRole } from '../../src/lib/domain/claim.ts';
-import { DEFAULT_LENS, type Lens } from '../../src/lib/domain/lens.ts';
+import type { Lens } from '../../src/lib/domain/lens.ts';
+import { DEFAULT_LENS } from '../../src/lib/domain/lens/default.ts';
 import { RecordsBuilder } from '../../src/lib/domain/records/builder.ts';
 import type { AnswerTheme } from '../../src/lib/domain/records/columns.ts';
 import type { Covers } from '../../src/lib/domain/source.ts';

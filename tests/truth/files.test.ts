@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_LENS } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import type { Output } from '../../src/cli/measure/output.ts';
 import { measureReport } from '../../src/cli/measure/report.ts';
 import { fileSubject } from '../../src/cli/measure/subject.ts';

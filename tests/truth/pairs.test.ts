@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_LENS } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import { directoryOf } from '#lib/graph/directory.ts';
 import { viewOf } from '#lib/graph/view.ts';
 import { compareSides, type Comparison, type Side } from '../../src/cli/compare/compare-report.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_LENS } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import { parseKey, writeKey } from '../../src/cli/measure/key.ts';
 import type { Output } from '../../src/cli/measure/output.ts';
 import { measureReport } from '../../src/cli/measure/report.ts';

@@ -1,4 +1,5 @@
-import { DEFAULT_LENS, lensSchema, type Lens } from '#lib/domain/lens.ts';
+import { lensSchema, type Lens } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import { WrongUse, parseOptions } from '../command/wrong-use.ts';
 
 export interface Arguments {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_LENS, type Lens } from '#lib/domain/lens.ts';
+import type { Lens } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import { Refusal, refuse } from '#lib/domain/problem.ts';
 import type { ScanColumns } from '#lib/domain/records/columns.ts';
 import { WrongUse } from '../command/wrong-use.ts';

@@ -40,7 +40,6 @@ export const lensSchema = z.strictObject({
 });
 
 export { lensToParameters } from './lens/address.ts';
-export { DEFAULT_LENS } from './lens/default.ts';
 
 export type Lens = z.infer<typeof lensSchema>;
 export type Rule = Lens['rule'];

@@ -1,4 +1,4 @@
-import { DEFAULT_LENS } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import { viewOf } from '#lib/graph/view.ts';
 import { MEASURES } from '#lib/measures/index.ts';
 import { CANON, SCREEN, type Measure } from '#lib/measures/measure.ts';

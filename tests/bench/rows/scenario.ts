@@ -1,4 +1,4 @@
-import { DEFAULT_LENS } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import type { Edit } from '#lib/domain/scenario.ts';
 import { directoryOf } from '#lib/graph/directory.ts';
 import { applyScenario } from '#lib/graph/scenario/apply.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import Graph from 'graphology';
-import { DEFAULT_LENS } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import { writeRecordsWorkbook } from '#lib/exchange/write/records-workbook.ts';
 import { viewOf, type View } from '#lib/graph/view.ts';
 import { decodeSnapshot, encodeSnapshot } from '#lib/graph/wire.ts';

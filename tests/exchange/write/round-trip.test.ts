@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isHelper, type ActorKind } from '#lib/domain/actor.ts';
 import { SUPPORT_ROLES } from '#lib/domain/claim.ts';
-import { DEFAULT_LENS } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import type { Reading } from '#lib/domain/records/records.ts';
 import { kindFromEnds } from '#lib/domain/tie.ts';
 import { TextDoor } from '#lib/exchange/bytes/clean.ts';

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_LENS, type Lens } from '#lib/domain/lens.ts';
+import type { Lens } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import type { ScanColumns } from '#lib/domain/records/columns.ts';
 import type { Records } from '#lib/domain/records/records.ts';
 import { readFile } from '#lib/exchange/read.ts';

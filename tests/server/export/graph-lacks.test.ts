@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_LENS } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import type { Records } from '#lib/domain/records/records.ts';
 import { readFile } from '#lib/exchange/read.ts';
 import { viewOf } from '#lib/graph/view.ts';

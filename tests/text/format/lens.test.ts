@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_LENS, type Lens } from '#lib/domain/lens.ts';
+import type { Lens } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import { lensInWords } from '#lib/text/format/lens.ts';
 
 test.each<[Partial<Lens>, string]>([

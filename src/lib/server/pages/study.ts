@@ -1,5 +1,6 @@
 import type { ConsultationState } from '#lib/domain/actor.ts';
-import { DEFAULT_LENS, canonicalLens, lensFromParameters, type Lens } from '#lib/domain/lens.ts';
+import { canonicalLens, lensFromParameters, type Lens } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import { OPEN_END, dayText } from '#lib/domain/day.ts';
 import type { ScanColumns } from '#lib/domain/records/columns.ts';
 import { directoryOf, type Directory } from '#lib/graph/directory.ts';
