@@ -1,7 +1,9 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import { encodeSnapshot } from '#lib/graph/wire.ts';
+import { words } from '#lib/text/words.ts';
 import Continuity from '#lib/ui/roles/Continuity.svelte';
 import { startCurves, startLosses } from '#lib/work/client.ts';
 import { violations } from '../../helpers/axe.ts';
@@ -45,6 +47,7 @@ const props = {
 	graphAddress: '/graph',
 	directoryAddress: '/directory',
 	isGuarded: false,
+	isSoon: false,
 	startCurves,
 	startLosses,
 	roleAddress: (code: string) => `#role-${code}`,
@@ -102,4 +105,34 @@ test('work that takes long can be stopped, and taken up again', async () => {
 	await expect.element(getByText(/Gestopt/)).toBeVisible();
 	await getByRole('button', { name: 'Reken verder' }).click();
 	await expect.element(getByText(/^Valt steeds/)).toBeVisible();
+});
+
+describe('below what is to be seen', () => {
+	async function farBelow(isSoon: boolean) {
+		serve();
+		const target = document.createElement('div');
+		target.style.paddingBlockStart = '5000px';
+		document.body.append(target);
+		return render(Continuity, { target, props: { ...props, isSoon } });
+	}
+	const paper = (media: string): Promise<unknown> =>
+		cdp().send('Emulation.setEmulatedMedia', { media });
+
+	test('it begins all the same when the page is idle, so that paper has it', async () => {
+		const { getByText, container } = await farBelow(true);
+		await expect.element(getByText(/^Valt steeds/)).toBeInTheDocument();
+		await expect.element(getByText(/samen wegvallen, kunnen/).first()).toBeInTheDocument();
+		expect(container.querySelectorAll('.only-print')).toHaveLength(0);
+	});
+
+	test('a large net waits for who comes, and paper says that it was not worked out', async () => {
+		const { container } = await farBelow(false);
+		const notes = [...container.querySelectorAll<HTMLElement>('.card .only-print')];
+		expect(notes.map((note) => note.checkVisibility())).toEqual([false, false]);
+		await paper('print');
+		const onPaper = notes.map((note) => note.checkVisibility() && note.innerText);
+		await paper('screen');
+		expect(onPaper).toEqual(Array(2).fill(words('nl').listsScreen.roles.notOnPaper));
+		expect(container.textContent).not.toContain('Valt steeds');
+	});
 });

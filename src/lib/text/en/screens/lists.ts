@@ -59,6 +59,7 @@ export const listsScreen = {
 		again: 'Go on',
 		start: 'Work this out',
 		failed: 'It could not be worked out. Load the page again.',
+		notOnPaper: 'This had not been worked out yet when this was printed.',
 		sets: 'Roles that carry much together',
 		setsLead: 'Of all sets of 2 and 3 roles: where would a deputy help most?',
 		noSets: 'No 2 or 3 roles together make a difference here.',

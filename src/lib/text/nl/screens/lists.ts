@@ -60,6 +60,7 @@ export const listsScreen = {
 		again: 'Reken verder',
 		start: 'Reken dit uit',
 		failed: 'Het rekenen lukte niet. Laad de bladzijde opnieuw.',
+		notOnPaper: 'Dit was nog niet uitgerekend toen dit werd afgedrukt.',
 		sets: 'Rollen die samen veel dragen',
 		setsLead:
 			'Van alle tweetallen en drietallen van rollen: waar zou een vervanger het meest helpen?',
