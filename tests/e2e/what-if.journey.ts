@@ -132,3 +132,58 @@ test('what was tried is kept by a name, put beside another, and nothing of the s
 	}
 	await expect(page.getByText('U heeft nog niets bewaard.')).toBeVisible();
 });
+
+test('what is tried is seen on the map, now and then, and the map leads back to it', async ({
+	page
+}) => {
+	const town = await exampleTown(page);
+	const tried = JSON.stringify([{ verb: 'leaves', who: 'P-05' }]);
+	await page.goto(`${town}/what-if?try=${encodeURIComponent(tried)}`);
+	const picture = page.getByRole('region', { name: 'Op de kaart, nu en dan' });
+	await expect(picture.getByRole('img')).toHaveAccessibleName(/^Over elkaar\. Contacten: \d+ weg/);
+	await picture.getByRole('button', { name: 'Over elkaar' }).focus();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(picture.getByRole('img')).toHaveAccessibleName(/^Nu\./);
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(picture.getByRole('img')).toHaveAccessibleName(/^Dan\./);
+	await picture.getByRole('link', { name: 'Open de kaart met deze mensen' }).click();
+	await expect(page).toHaveURL(/\/map\?.*only=/);
+	await expect(page.getByText('U probeert 1 stap uit.')).toBeVisible();
+	await page.getByRole('link', { name: 'Terug naar wat u probeert' }).click();
+	await expect(page.getByRole('region', { name: 'Wat u probeert' })).toContainText('valt weg.');
+});
+
+test('lists lead to what if, with what was chosen filled in', async ({ page }) => {
+	const { town } = await knownHouseholds(page);
+	const link = page.getByRole('link', { name: /^Wat als er een komt\?/ }).first();
+	const code = (await link.getAttribute('aria-label'))!.split(' ').at(-1)!;
+	await link.click();
+	await expect(page.getByLabel('Wat wilt u proberen?')).toHaveValue('appoint');
+	await expect(page.getByLabel('Bij welk huishouden')).toHaveValue(code);
+	const who = page.getByLabel('Wie', { exact: true });
+	await expect(who).toBeFocused();
+	await who.fill('P-02');
+	await page.keyboard.press('Enter');
+	const steps = page.getByRole('region', { name: 'Wat u probeert' });
+	await expect(steps).toContainText(`vaste regisseur van ${code}`);
+	await expect(page).not.toHaveURL(/begin=/);
+
+	await page.goto(`${town}/organisations`);
+	await page
+		.getByRole('group', { name: 'Wie draagt de contacten tussen organisaties?' })
+		.getByRole('link', { name: /^Wat als deze rol wegvalt\?/ })
+		.first()
+		.click();
+	await expect(steps).toContainText('valt weg.');
+
+	await page.goto(`${town}/organisations`);
+	const lines = page.locator('summary').filter({ hasText: 'lopen via 1 persoon' });
+	await lines.click();
+	await page
+		.getByRole('link', { name: /^Wat als 2 anderen elkaar leren kennen\?/ })
+		.first()
+		.click();
+	await expect(page.getByLabel('Wat wilt u proberen?')).toHaveValue('introduce');
+});

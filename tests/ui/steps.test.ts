@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Edit } from '#lib/domain/scenario.ts';
-import { stepsIn } from '#lib/server/pages/steps.ts';
-import { add, redo, remove, undo, withSteps, type Steps } from '#lib/ui/what-if/steps.ts';
+import { beginIn, stepsIn } from '#lib/server/pages/steps.ts';
+import {
+	add,
+	redo,
+	remove,
+	undo,
+	withBegin,
+	withSteps,
+	type Steps
+} from '#lib/ui/what-if/steps.ts';
 
 const leaves = (who: string): Edit => ({ verb: 'leaves', who });
 const NONE: Steps = { tried: [], undone: [] };
@@ -29,4 +37,14 @@ test('what was taken back can be done again, until something else is tried', () 
 	expect(undo(NONE)).toEqual(NONE);
 	expect(redo(NONE)).toEqual(NONE);
 	expect(remove(two, 0)).toEqual({ tried: [leaves('b')], undone: [] });
+});
+
+test('an address says what the form begins with, until something is tried', () => {
+	const begin = { verb: 'appoint', household: 'H-&?= 1' } as const;
+	const parameters = withBegin(new URLSearchParams('wave=najaar'), begin);
+	expect(beginIn(new URLSearchParams(parameters.toString()))).toEqual(begin);
+	expect(withBegin(parameters).toString()).toBe('wave=najaar');
+	for (const text of ['', '{', '{"verb":"explodes"}', '{"household":"H-1"}', '[]', 'null'])
+		expect(beginIn(new URLSearchParams({ begin: text }))).toBeUndefined();
+	expect(beginIn(new URLSearchParams())).toBeUndefined();
 });

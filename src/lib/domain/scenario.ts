@@ -56,6 +56,18 @@ export type Edit = z.infer<typeof editSchema>;
 export type EditVerb = Edit['verb'];
 export type Scenario = readonly Edit[];
 
+const verbs: ReadonlySet<unknown> = new Set(
+	editSchema.options.map(({ shape }) => shape.verb.value)
+);
+
+/** An edit of which not everything is said yet: what a form begins with. */
+export const beginSchema = z.strictObject({
+	verb: z.custom<EditVerb>((value) => verbs.has(value)),
+	who: code.optional(),
+	household: code.optional()
+});
+export type Begin = z.infer<typeof beginSchema>;
+
 /** Whom a code of an edit names; `new`: somebody who is not there yet. */
 export type NamedInEdit = 'helper' | 'household' | 'organisation' | 'forum' | 'new';
 

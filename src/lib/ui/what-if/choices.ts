@@ -45,6 +45,12 @@ function byText(pairs: readonly (readonly [string, string])[]): Map<string, stri
 	return new Map(sorted);
 }
 
+/** What a code reads as; '' for one that cannot be picked. */
+export function textOf(choices: ReadonlyMap<string, string>, code: string | undefined): string {
+	for (const [text, own] of choices) if (own === code) return text;
+	return '';
+}
+
 /**
  * The code that a typed text stands for: the text of a choice, a code itself, or the name
  * alone, in capitals or not, where nobody else is called so.

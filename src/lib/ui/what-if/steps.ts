@@ -1,4 +1,4 @@
-import type { Edit, Scenario } from '#lib/domain/scenario.ts';
+import type { Begin, Edit, Scenario } from '#lib/domain/scenario.ts';
 
 /** Steps that are tried, and those that were taken back and can be done again. */
 export interface Steps {
@@ -13,6 +13,14 @@ export function withSteps(parameters: URLSearchParams, { tried, undone }: Steps)
 	else next.delete('try');
 	if (undone.length > 0) next.set('undone', JSON.stringify(undone));
 	else next.delete('undone');
+	return next;
+}
+
+/** The same address with what the form begins with, or without it. */
+export function withBegin(parameters: URLSearchParams, begin?: Begin): URLSearchParams {
+	const next = new URLSearchParams(parameters);
+	if (begin) next.set('begin', JSON.stringify(begin));
+	else next.delete('begin');
 	return next;
 }
 

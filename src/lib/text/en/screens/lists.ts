@@ -3,6 +3,9 @@ import type { listsScreen as source } from '../../nl/screens/lists.ts';
 
 export const listsScreen = {
 	households: {
+		tryManager: 'What if one comes?',
+		tryOneManager: 'What if it becomes 1?',
+		tryLabel: (question: string, code: string) => say`${question} ${code}`,
 		filter: 'Which households',
 		area: 'Neighbourhood',
 		anyArea: 'all neighbourhoods',
@@ -79,6 +82,9 @@ export const listsScreen = {
 		tryTakeover: (who: string) => say`Try this in What if? ${who} takes over`
 	},
 	organisations: {
+		tryGone: 'What if this role drops out?',
+		tryIntroduce: 'What if 2 others get to know each other?',
+		tryLabel: (question: string, whom: string) => say`${question} ${whom}`,
 		matrix: 'Who is in contact with whom',
 		matrixLead:
 			'The number is how many contacts there are between people of 2 organisations. Those with much to do with each other stand side by side.',

@@ -3,6 +3,9 @@ import { dutch as say } from '../../format/template.ts';
 /** Words of the screens with lists: households, roles and organisations. */
 export const listsScreen = {
 	households: {
+		tryManager: 'Wat als er een komt?',
+		tryOneManager: 'Wat als het er 1 wordt?',
+		tryLabel: (question: string, code: string) => say`${question} ${code}`,
 		filter: 'Welke huishoudens',
 		area: 'Wijk',
 		anyArea: 'alle wijken',
@@ -82,6 +85,9 @@ export const listsScreen = {
 		tryTakeover: (who: string) => say`Probeer dit in Wat als? ${who} neemt het over`
 	},
 	organisations: {
+		tryGone: 'Wat als deze rol wegvalt?',
+		tryIntroduce: 'Wat als 2 anderen elkaar leren kennen?',
+		tryLabel: (question: string, whom: string) => say`${question} ${whom}`,
 		matrix: 'Wie heeft contact met wie',
 		matrixLead:
 			'Het getal is het aantal contacten tussen mensen van 2 organisaties. Wie veel met elkaar te maken hebben, staan naast elkaar.',

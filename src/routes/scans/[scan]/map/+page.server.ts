@@ -4,6 +4,7 @@ import { installation } from '#lib/server/installation.ts';
 import { coachesLeftOut, lensChoices } from '#lib/server/pages/map/lens-choices.ts';
 import { sinceLastWave } from '#lib/server/pages/map/since.ts';
 import { tagsOf } from '#lib/server/pages/map/tags.ts';
+import { stepsIn } from '#lib/server/pages/steps.ts';
 import { openStudy } from '#lib/server/pages/study.ts';
 import { networkReading } from '#lib/text/readings/network.ts';
 import type { PageServerLoad } from './$types';
@@ -32,6 +33,8 @@ export const load: PageServerLoad = ({ params, url, locals }) => {
 		/** What changed since the measurement before this one. */
 		since: sinceLastWave(store, study, locals),
 		tagged: tagsOf(store, study),
+		/** What is being tried, for the way back to it. */
+		steps: stepsIn(url.searchParams),
 		choices: lensChoices(study),
 		coachesLeftOut: coachesLeftOut(study),
 		/** How many there are when nobody is left out, of the same moment. */
