@@ -1,5 +1,5 @@
 import { userEvent } from 'vitest/browser';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import Matrix from '#lib/ui/organisations/Matrix.svelte';
@@ -61,4 +61,42 @@ test('a thin line looks different from a thick one without its colour', async ()
 test('two that are open are marked at both their places', async () => {
 	const { container } = await render(Matrix, { props: { ...props, chosen: ['O-1', 'O-0'] } });
 	expect(container.querySelectorAll('[aria-current="true"]')).toHaveLength(2);
+});
+
+describe('what a cell says stands below the matrix', () => {
+	async function shown() {
+		const { container } = await render(Matrix, { props });
+		const cell = (text: string): Element => container.querySelector(`[aria-label^="${text}"]`)!;
+		const told = (): string => container.querySelector('.told')!.textContent;
+		return { container, cell, told };
+	}
+
+	test.each(['Wijkteam en De Linde: 2', 'De Linde: 0 contacten', 'Wijkteam en GGZ'])(
+		'for the mouse, until it goes elsewhere: %s',
+		async (text) => {
+			const { cell, told } = await shown();
+			expect(told()).toBe('');
+			await userEvent.hover(cell(text));
+			expect(told()).toBe(cell(text).getAttribute('aria-label'));
+			await userEvent.unhover(cell(text));
+			expect(told()).toBe('');
+		}
+	);
+
+	test('for the keyboard too, of a cell without contacts as well', async () => {
+		const { told } = await shown();
+		for (const key of ['{Tab}', '{ArrowRight}', '{ArrowRight}', '{ArrowDown}', '{ArrowLeft}']) {
+			await userEvent.keyboard(key);
+			expect(told()).toBe(document.activeElement!.getAttribute('aria-label'));
+		}
+		(document.activeElement as HTMLElement).blur();
+		await expect.poll(told).toBe('');
+	});
+
+	test('and of a number at the top the name; the browser adds no hint of its own', async () => {
+		const { container, told } = await shown();
+		await userEvent.hover(container.querySelectorAll('thead th')[2]!);
+		expect(told()).toBe('De Linde');
+		expect(container.querySelectorAll('[title]')).toHaveLength(0);
+	});
 });
