@@ -7,11 +7,15 @@ import { storeWith } from '../../helpers/stored.ts';
 const EVERYBODY = ['ann', 'bea', 'cas', 'dov', 'eva'];
 
 /** Five in a row, of one organisation, at one household; cas in the middle may have a deputy. */
-async function study({ hasDeputy = false, spoken = EVERYBODY } = {}): Promise<Study> {
+async function study({
+	hasDeputy = false,
+	spoken = EVERYBODY,
+	alone = [] as string[]
+} = {}): Promise<Study> {
 	const story = new Story()
 		.actor('household', 'H-7KQ2-M')
 		.actor('organisation', 'team')
-		.actor('professional', ...EVERYBODY);
+		.actor('professional', ...EVERYBODY, ...alone);
 	story.source('lijst');
 	for (const code of spoken)
 		story.source(`gesprek ${code}`, { covers: 'roster' }, { informants: [code] });
@@ -46,6 +50,22 @@ test('below four in five spoken nobody is told apart', async () => {
 	const page = rolesPage(await study({ spoken: ['ann', 'bea'] }));
 	expect([page.isGuarded, page.only, page.arranged, page.covered]).toEqual([true, [], [], []]);
 	expect(page.rest.flatMap(({ deputies }) => deputies)).toEqual([]);
+});
+
+test('nobody has no contacts who was not asked, nor named by others', async () => {
+	const spoken = ['Ann', 'bea', 'cas', 'dov', 'eva', 'fee'];
+	const { only, rest } = rolesPage(await study({ spoken, alone: ['Fee', 'gus'] }));
+	expect([...only, ...rest].map(({ name, contacts }) => [name, contacts]).sort()).toEqual([
+		...[
+			['Ann', 1],
+			['Bea', 2],
+			['Cas', 2],
+			['Dov', 2],
+			['Eva', 1],
+			['Fee', 0]
+		],
+		['Gus', undefined]
+	]);
 });
 
 test('who could take over stands by code, with how many of the households they know', async () => {

@@ -24,7 +24,8 @@ import type { Study } from './study.ts';
 /** A role in the list of roles. */
 interface RoleRow extends Naming {
 	readonly households: number;
-	readonly contacts: number;
+	/** Missing for whom contacts were not asked and nobody named one. */
+	readonly contacts?: number;
 	/** What happens without this role, in a sentence or two. */
 	readonly consequence: readonly string[];
 	/** Who takes over, or might; nothing for those who are not told apart. */
@@ -83,10 +84,15 @@ function roleRow(study: Study, helper: number, about: 'net' | 'lines'): RoleRow 
 	return {
 		...nameHelper(study, helper),
 		households: householdsOf(study, helper).length,
-		contacts: numbersOf(snapshot, degree)[helper]!,
+		...contactsOf(study, helper),
 		consequence: about === 'net' ? [roleInNet(subject), ...title] : title,
 		deputies: about === 'net' ? deputySentences(snapshot, helper, names, language) : []
 	};
+}
+
+function contactsOf({ view }: Study, helper: number): Pick<RoleRow, 'contacts'> {
+	const contacts = numbersOf(view.snapshot, degree)[helper]!;
+	return contacts > 0 || view.snapshot.helper.answered[helper] === 1 ? { contacts } : {};
 }
 
 /** One role: what hangs on it, and for whom. */
