@@ -7,6 +7,7 @@ import { EXIT, endingWell, type Streams } from './command/ending.ts';
 import { readArguments, type Arguments } from './measure/arguments.ts';
 import { measureCase, readCase } from './measure/case/cases.ts';
 import { csvOf } from './measure/csv.ts';
+import { jsonOf } from './measure/json.ts';
 import type { Output, ToldProblem } from './measure/output.ts';
 import { measureReport } from './measure/report.ts';
 import type { Request, Subject } from './measure/request.ts';
@@ -32,7 +33,7 @@ export function measure(args: readonly string[], streams: Streams = process): Pr
 		const subject = await subjectOf(given);
 		const request = requestFor(given, subject, language, progressTo(streams.stderr));
 		const output = reportOf(told(subject, language), request);
-		streams.stdout.write(written(output, given.format));
+		writeAll(streams.stdout, written(output, given.format));
 		return EXIT.done;
 	});
 }
@@ -96,7 +97,21 @@ function progressTo(stream: Streams['stderr']): Request['onProgress'] {
 	};
 }
 
-function written(output: Output, format: Arguments['format']): string {
-	if (format === 'json') return `${JSON.stringify(output, undefined, '\t')}\n`;
-	return format === 'csv' ? csvOf(output) : tableOf(output);
+function written(output: Output, format: Arguments['format']): Iterable<string> {
+	if (format === 'json') return jsonOf(output);
+	return format === 'csv' ? csvOf(output) : [tableOf(output)];
+}
+
+/** Long enough that writing is not what takes the time. */
+const CHARACTERS_AT_ONCE = 65_536;
+
+function writeAll(stream: Streams['stdout'], pieces: Iterable<string>): void {
+	let text = '';
+	for (const piece of pieces) {
+		text += piece;
+		if (text.length < CHARACTERS_AT_ONCE) continue;
+		stream.write(text);
+		text = '';
+	}
+	if (text !== '') stream.write(text);
 }

@@ -1,19 +1,24 @@
 import type { Output, Value, Values } from './output.ts';
 
 /** One value a row: where it stands, of whom, what, and the value in full precision. */
-export function csvOf(output: Output): string {
-	const rows: string[][] = [['level', 'node', 'measure', 'value']];
-	const add = (level: string, node: string, values: Values): void => {
-		for (const [key, value] of Object.entries(values)) rows.push([level, node, key, plain(value)]);
-	};
-	add('network', '', output.network);
+export function* csvOf(output: Output): Iterable<string> {
+	yield row(['level', 'node', 'measure', 'value']);
+	yield rowsOf('network', '', output.network);
 	for (const level of ['households', 'actors', 'organisations', 'pairs'] as const) {
-		for (const [node, values] of Object.entries(output[level])) add(level, node, values);
+		for (const [node, values] of Object.entries(output[level])) yield rowsOf(level, node, values);
 	}
 	for (const [attribute, groups] of Object.entries(output.groups)) {
-		for (const [node, values] of Object.entries(groups)) add(attribute, node, values);
+		for (const [node, values] of Object.entries(groups)) yield rowsOf(attribute, node, values);
 	}
-	return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function rowsOf(level: string, node: string, values: Values): string {
+	const rows = Object.entries(values).map(([key, value]) => row([level, node, key, plain(value)]));
+	return rows.join('');
+}
+
+function row(cells: readonly string[]): string {
+	return `${cells.map(cell).join(',')}\r\n`;
 }
 
 function plain(value: Value): string {
