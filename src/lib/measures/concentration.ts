@@ -4,21 +4,27 @@
  */
 export interface Concentration {
 	/** All contacts. */
-	readonly total: number;
+	total: number;
 	/** Sum of squared shares: 1 = all with one. */
-	readonly herfindahl: number;
+	herfindahl: number;
 	/** In nats: 0 = all with one. */
-	readonly entropy: number;
+	entropy: number;
 	/** How many have any contact. */
-	readonly kinds: number;
-	readonly highest: number;
+	kinds: number;
+	highest: number;
 }
 
-/** Of the counts `begin` to `end`, without taking them apart. */
+/** Nothing yet; filled in again for each household of many. */
+export function noConcentration(): Concentration {
+	return { total: 0, herfindahl: NaN, entropy: NaN, kinds: 0, highest: 0 };
+}
+
+/** Of the counts `begin` to `end`, without taking them apart; `into` is filled in and given back. */
 export function concentrationOf(
 	counts: ArrayLike<number>,
 	begin = 0,
-	end = counts.length
+	end = counts.length,
+	into = noConcentration()
 ): Concentration {
 	let total = 0;
 	let highest = 0;
@@ -33,7 +39,12 @@ export function concentrationOf(
 		herfindahl += share * share;
 		entropy -= share * Math.log(share);
 	}
-	return { total, herfindahl, entropy, kinds: end - begin, highest };
+	into.total = total;
+	into.herfindahl = herfindahl;
+	into.entropy = entropy;
+	into.kinds = end - begin;
+	into.highest = highest;
+	return into;
 }
 
 export const HERFINDAHL = (c: Concentration): number => (c.total > 0 ? c.herfindahl : NaN);

@@ -4,6 +4,7 @@ import {
 	CONTINUITY,
 	USUAL_PROVIDER,
 	concentrationOf,
+	noConcentration,
 	type Concentration
 } from '../concentration.ts';
 import { fewContacts } from '../guards.ts';
@@ -21,7 +22,9 @@ import { numbers } from '../results.ts';
 function continuity(of: (concentration: Concentration) => number) {
 	return (snapshot: Snapshot, { members }: Options): Result => {
 		const { offsets, counts } = teamContactsOf(snapshot, members);
-		const at = (h: number): number => of(concentrationOf(counts, offsets[h]!, offsets[h + 1]!));
+		const into = noConcentration();
+		const at = (h: number): number =>
+			of(concentrationOf(counts, offsets[h]!, offsets[h + 1]!, into));
 		return numbers(snapshot.households, at, (h) =>
 			offsets[h] === offsets[h + 1] ? 'not-asked' : 'too-few-contacts'
 		);
