@@ -1,6 +1,6 @@
 /** The whole report of a scan in a process of its own: `node report.ts FOLDER SCAN`. Tells what it took. */
 import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
-import { viewOf } from '#lib/graph/view.ts';
+import { snapshotOf } from '#lib/graph/view.ts';
 import { MEASURES } from '#lib/measures/index.ts';
 import { CANON, type Measure } from '#lib/measures/measure.ts';
 import { openFolder } from '#lib/server/store/database/open.ts';
@@ -11,8 +11,8 @@ const start = performance.now();
 const opened = await openFolder(folder!);
 if (!opened.ok) throw new Error('the store cannot be opened');
 const { sqlite } = opened.value.read;
-/** The columns and the ties behind it are let go: the report asks the snapshot only. */
-const { snapshot } = viewOf(readColumns(sqlite, Number(scan)).columns, { ...DEFAULT_LENS });
+/** The report asks the snapshot only. */
+const snapshot = snapshotOf(readColumns(sqlite, Number(scan)).columns, { ...DEFAULT_LENS });
 for (const { cost, twoMode, compute } of MEASURES as readonly Measure[]) {
 	if (cost === 'linear' && !twoMode) compute(snapshot, CANON);
 }

@@ -1,3 +1,4 @@
+import { letGo } from '#lib/domain/records/growing.ts';
 import type { Numbers } from './numbers.ts';
 
 /**
@@ -49,6 +50,7 @@ export function adjacencyFrom(nodes: number, arcs: Arcs): Adjacency {
 		}
 	}
 	while (row < nodes) offsets[++row] = length;
+	letGo(byTarget, byBoth);
 	return {
 		offsets,
 		targets: targets.slice(0, length),
@@ -75,7 +77,8 @@ export function undirectedFrom(nodes: number, ties: Arcs): Adjacency {
 	const by = new Int32Array(length * 2);
 	const next = starts.slice();
 	for (let i = 0; i < length; i++) {
-		const [a, b] = [next[from[i]!]!++, next[to[i]!]!++];
+		const a = next[from[i]!]!++;
+		const b = next[to[i]!]!++;
 		other[a] = to[i]!;
 		other[b] = from[i]!;
 		by[a] = by[b] = i;
@@ -100,6 +103,7 @@ export function undirectedFrom(nodes: number, ties: Arcs): Adjacency {
 			}
 		}
 	}
+	letGo(other, by);
 	return closedUp({ offsets: starts, targets, weights, ties: origins }, next);
 }
 
@@ -108,7 +112,8 @@ function closedUp(rows: Adjacency, ends: Int32Array): Adjacency {
 	const nodes = rows.offsets.length - 1;
 	const offsets = new Int32Array(nodes + 1);
 	for (let node = 0; node < nodes; node++) {
-		const [start, end] = [rows.offsets[node]!, ends[node]!];
+		const start = rows.offsets[node]!;
+		const end = ends[node]!;
 		const at = offsets[node]!;
 		offsets[node + 1] = at + end - start;
 		if (at === start) continue;
@@ -118,12 +123,14 @@ function closedUp(rows: Adjacency, ends: Int32Array): Adjacency {
 	}
 	const length = offsets[nodes]!;
 	if (length === rows.targets.length) return { ...rows, offsets };
-	return {
+	const closed = {
 		offsets,
 		targets: rows.targets.slice(0, length),
 		weights: rows.weights.slice(0, length),
 		ties: rows.ties.slice(0, length)
 	};
+	letGo(rows.targets, rows.weights, rows.ties);
+	return closed;
 }
 
 /** Both directions of undirected ties, as arcs. */

@@ -1,6 +1,7 @@
 import { IDENTITIES } from '#lib/domain/actor.ts';
 import type { Lens } from '#lib/domain/lens.ts';
-import type { ScanColumns } from '#lib/domain/records/columns.ts';
+import type { ScanColumns, WithoutClaims } from '#lib/domain/records/columns.ts';
+import { letGoColumns } from '#lib/domain/records/growing.ts';
 import { confirmationOf, contactsOf } from './assembly/contacts.ts';
 import { divide, employersOf, helperDomains } from './assembly/groups.ts';
 import { numberNodes, whoSpoke } from './assembly/nodes.ts';
@@ -23,7 +24,24 @@ export interface View {
  * @throws RangeError when the lens names a wave that the scan does not have
  */
 export function viewOf(scan: ScanColumns, lens: Lens): View {
+	return assemble(scan, lens, resolveTies(scan, lens));
+}
+
+/**
+ * The snapshot alone, of columns that were read for nothing else: their claims are let go
+ * once the ties are settled, and the ties once they stand in the snapshot.
+ *
+ * @throws RangeError when the lens names a wave that the scan does not have
+ */
+export function snapshotOf(scan: ScanColumns, lens: Lens): Snapshot {
 	const resolution = resolveTies(scan, lens);
+	letGoColumns(scan.claims);
+	const { snapshot } = assemble(scan, lens, resolution);
+	letGoColumns(resolution.ties);
+	return snapshot;
+}
+
+function assemble(scan: WithoutClaims, lens: Lens, resolution: Resolution): View {
 	const { ties } = resolution;
 	const nodes = numberNodes(scan, lens, resolution);
 	const { helpers, households, organisations, forums } = nodes;

@@ -20,6 +20,9 @@ export interface ScanColumns {
 	readonly words: Words;
 }
 
+/** What is left of a scan once its claims have become ties. */
+export type WithoutClaims = Omit<ScanColumns, 'claims'>;
+
 /** Numbers, or NaN, in an array as wide as it takes to hold each of them exactly. */
 export type Fractions = Float32Array | Float64Array;
 

@@ -1,4 +1,4 @@
-import type { AnswerTheme, ScanColumns } from '#lib/domain/records/columns.ts';
+import type { AnswerTheme, WithoutClaims } from '#lib/domain/records/columns.ts';
 import { listAt } from '#lib/domain/records/lists.ts';
 import { TIE_KINDS } from '#lib/domain/tie.ts';
 import { SUPPORT_ROLES } from '#lib/domain/claim.ts';
@@ -13,7 +13,7 @@ const DEPUTY = TIE_KINDS.indexOf('deputy');
 const DEPUTY_ROLE = 1 << SUPPORT_ROLES.indexOf('deputy');
 
 /** What was asked about a household where no tie can say so, and who came and went. */
-export function casesOf(scan: ScanColumns, resolution: Resolution, nodes: Nodes): CaseColumns {
+export function casesOf(scan: WithoutClaims, resolution: Resolution, nodes: Nodes): CaseColumns {
 	const { households } = nodes;
 	return {
 		caseManagerAsked: askedOf(scan, resolution, 'case-manager', households, nodes),
@@ -25,7 +25,7 @@ export function casesOf(scan: ScanColumns, resolution: Resolution, nodes: Nodes)
 
 /** 0 not asked, 1 asked and none, 2 asked but not known; "none" outweighs "not known". */
 function askedOf(
-	scan: ScanColumns,
+	scan: WithoutClaims,
 	{ admitted }: Resolution,
 	theme: AnswerTheme,
 	actors: Int32Array,
@@ -44,7 +44,7 @@ function askedOf(
 }
 
 /** Who takes over for whom, by the one who is replaced, the deputy and the household. */
-export function deputiesOf(scan: ScanColumns, resolution: Resolution, nodes: Nodes): Deputies {
+export function deputiesOf(scan: WithoutClaims, resolution: Resolution, nodes: Nodes): Deputies {
 	const { ties } = resolution;
 	const { helpers, number } = nodes;
 	const rows = new Map<string, { absent: number; deputy: number; household: number }>();

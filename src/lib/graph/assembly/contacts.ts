@@ -1,6 +1,6 @@
 import type { Lens } from '#lib/domain/lens.ts';
-import type { ScanColumns } from '#lib/domain/records/columns.ts';
-import { GrowingInts, GrowingNumbers } from '#lib/domain/records/growing.ts';
+import type { WithoutClaims } from '#lib/domain/records/columns.ts';
+import { GrowingInts, GrowingNumbers, letGo } from '#lib/domain/records/growing.ts';
 import { TIE_KINDS } from '#lib/domain/tie.ts';
 import {
 	adjacencyFrom,
@@ -41,7 +41,7 @@ export function isStrongEnough(lens: Lens, ties: TieColumns, t: number): boolean
  * two ways counts at the stronger. O(ties).
  */
 export function contactsOf(
-	scan: ScanColumns,
+	scan: WithoutClaims,
 	lens: Lens,
 	ties: TieColumns,
 	{ helpers, organisations, number }: Nodes
@@ -73,7 +73,7 @@ export function contactsOf(
 		if (state & TIE.forward) arcs.add(from, to, forward || 1, t);
 		if (state & TIE.backward) arcs.add(to, from, backward || 1, t);
 	}
-	return {
+	const contacts: Contacts = {
 		undirected: narrow(undirectedFrom(helpers.length, lines.list())),
 		out: isDirected ? narrow(adjacencyFrom(helpers.length, arcs.list())) : undefined,
 		in: isDirected ? narrow(adjacencyFrom(helpers.length, arcs.turned())) : undefined,
@@ -81,6 +81,8 @@ export function contactsOf(
 		organisations: narrow(undirectedFrom(organisations.length, between.list())),
 		hasDirection
 	};
+	for (const list of [lines, arcs, denied, between]) list.letGo();
+	return contacts;
 }
 
 /**
@@ -88,7 +90,7 @@ export function contactsOf(
  * the rule. Where nothing is told with a side, nothing says who would confirm it.
  */
 export function confirmationOf(
-	scan: ScanColumns,
+	scan: WithoutClaims,
 	ties: TieColumns,
 	{ helpers, number }: Nodes,
 	answered: Uint8Array,
@@ -109,7 +111,7 @@ export function confirmationOf(
 		highs.push(isTurned ? from : to);
 		said.push(sides(ties.state[t]!, isTurned) | SAID);
 	}
-	const byLow = countingSort(helpers.length, lows.length, lows.ints());
+	const byLow = countingSort(helpers.length, lows.length, lows.view());
 	/** What is said of the pairs of one lower end, by the higher one. */
 	const ofPair = new Uint8Array(helpers.length);
 	let confirmed = 0;
@@ -131,6 +133,7 @@ export function confirmationOf(
 			else cannotBeConfirmed++;
 		}
 	}
+	letGo(lows.view(), highs.view(), said.view(), byLow);
 	return { confirmed, oneSided, cannotBeConfirmed };
 }
 
@@ -140,12 +143,15 @@ const BOTH_SIDES = LOW_SIDE | HIGH_SIDE;
 const SAID = 4;
 
 function sides(state: number, isTurned: boolean): number {
-	const [low, high] = isTurned ? [TIE.saysTo, TIE.saysFrom] : [TIE.saysFrom, TIE.saysTo];
+	const low = isTurned ? TIE.saysTo : TIE.saysFrom;
+	const high = isTurned ? TIE.saysFrom : TIE.saysTo;
 	return (state & low ? LOW_SIDE : 0) | (state & high ? HIGH_SIDE : 0);
 }
 
 function narrow(rows: Adjacency): Adjacency {
-	return { ...rows, weights: narrowed(rows.weights) };
+	const weights = narrowed(rows.weights);
+	letGo(rows.weights);
+	return { ...rows, weights };
 }
 
 /** Arcs in the order they were added. */
@@ -164,12 +170,16 @@ class ArcList {
 
 	list(): Arcs {
 		return {
-			from: this.#from.ints(),
-			to: this.#to.ints(),
-			weight: this.#weight.numbers(),
-			tie: this.#tie.ints(),
+			from: this.#from.view(),
+			to: this.#to.view(),
+			weight: this.#weight.view(),
+			tie: this.#tie.view(),
 			length: this.#from.length
 		};
+	}
+
+	letGo(): void {
+		letGo(this.#from.view(), this.#to.view(), this.#weight.view(), this.#tie.view());
 	}
 
 	turned(): Arcs {

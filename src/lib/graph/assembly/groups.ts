@@ -1,5 +1,5 @@
 import { byCodePoint } from '#lib/domain/fold.ts';
-import type { ScanColumns } from '#lib/domain/records/columns.ts';
+import type { WithoutClaims } from '#lib/domain/records/columns.ts';
 import { listAt, listsFrom, type Lists } from '#lib/domain/records/lists.ts';
 import { OPEN_BEGIN } from '#lib/domain/day.ts';
 import { TIE_KINDS } from '#lib/domain/tie.ts';
@@ -51,7 +51,7 @@ function goesBefore(ties: TieColumns, number: Int32Array, t: number, other: numb
 }
 
 /** Per helper the life domains that are theirs, the main one first. */
-export function helperDomains({ actors }: ScanColumns, { helpers }: Nodes): Lists {
+export function helperDomains({ actors }: WithoutClaims, { helpers }: Nodes): Lists {
 	return listsFrom(Array.from(helpers, (actor) => Array.from(listAt(actors.lifeDomains, actor))));
 }
 
@@ -66,7 +66,7 @@ export interface Division {
  * `organisation.top` those that belong to no other; by `domain` the main life domain; by
  * any other name the values of that attribute, in the order of their code points.
  */
-export function divide(scan: ScanColumns, by: string, nodes: Nodes, main: Int32Array): Division {
+export function divide(scan: WithoutClaims, by: string, nodes: Nodes, main: Int32Array): Division {
 	const { actors } = scan;
 	const { helpers, organisations } = nodes;
 	if (by === 'organisation') {
@@ -90,7 +90,7 @@ export function divide(scan: ScanColumns, by: string, nodes: Nodes, main: Int32A
 	return named(Array.from(helpers, (actor) => attributeOf(scan, actor, by)));
 }
 
-function attributeOf({ actors }: ScanColumns, actor: number, name: string): string | undefined {
+function attributeOf({ actors }: WithoutClaims, actor: number, name: string): string | undefined {
 	const given = actors.attributes[actor];
 	const value = given && Object.hasOwn(given, name) ? given[name] : undefined;
 	// An empty value divides nobody.
@@ -99,7 +99,7 @@ function attributeOf({ actors }: ScanColumns, actor: number, name: string): stri
 	return name === 'neighbourhood' ? actors.neighbourhood[actor] || undefined : undefined;
 }
 
-function outermost({ actors }: ScanColumns, organisation: number): number {
+function outermost({ actors }: WithoutClaims, organisation: number): number {
 	let at = organisation;
 	// A circle of parts ends where its steps run out.
 	for (let steps = 0; actors.partOf[at]! >= 0 && steps < actors.length; steps++) {

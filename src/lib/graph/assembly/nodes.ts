@@ -1,6 +1,6 @@
 import { byCodePoint } from '#lib/domain/fold.ts';
 import type { Lens } from '#lib/domain/lens.ts';
-import type { ScanColumns } from '#lib/domain/records/columns.ts';
+import type { WithoutClaims } from '#lib/domain/records/columns.ts';
 import { TIE } from '../resolve/tie-columns.ts';
 import type { Resolution } from '../resolve/ties.ts';
 import { KIND } from '../resolve/winners.ts';
@@ -20,7 +20,7 @@ export interface Nodes {
  * Helpers are those on the list of the measurement and those at an end of a tie that is
  * there; a lens that looks at everything shows every helper.
  */
-export function numberNodes(scan: ScanColumns, lens: Lens, resolution: Resolution): Nodes {
+export function numberNodes(scan: WithoutClaims, lens: Lens, resolution: Resolution): Nodes {
 	const { actors } = scan;
 	const { admitted, ties } = resolution;
 	const { span, standsFor } = admitted;
@@ -68,7 +68,7 @@ export function numberNodes(scan: ScanColumns, lens: Lens, resolution: Resolutio
  * without informants, such as a whole file, speaks for all who answered in its measurement.
  */
 export function whoSpoke(
-	scan: ScanColumns,
+	scan: WithoutClaims,
 	resolution: Resolution,
 	{ helpers, number }: Nodes
 ): Pick<HelperColumns, 'answered' | 'namedAll' | 'onRoster'> {
@@ -102,7 +102,7 @@ export function whoSpoke(
 
 /** Rows of the lists of who belongs to the measurements that a lens looks at. */
 function eachOnRoster(
-	{ roster, waves }: ScanColumns,
+	{ roster, waves }: WithoutClaims,
 	{ admitted }: Resolution,
 	visit: (actor: number, row: number) => void
 ): void {

@@ -1,8 +1,8 @@
 import { SUPPORT_ROLES } from '#lib/domain/claim.ts';
 import { OPEN_BEGIN, OPEN_END } from '#lib/domain/day.ts';
 import type { Lens } from '#lib/domain/lens.ts';
-import type { Fractions, ScanColumns } from '#lib/domain/records/columns.ts';
-import { GrowingInts } from '#lib/domain/records/growing.ts';
+import type { Fractions, WithoutClaims } from '#lib/domain/records/columns.ts';
+import { GrowingInts, letGo } from '#lib/domain/records/growing.ts';
 import { listAt, listsFrom, type Lists } from '#lib/domain/records/lists.ts';
 import { TIE_KINDS } from '#lib/domain/tie.ts';
 import { countingSort } from '../adjacency.ts';
@@ -19,7 +19,7 @@ const COACH = 1 << SUPPORT_ROLES.indexOf('coach');
 
 /** Who helps which household, by household and helper, with what each tie carries. O(ties). */
 export function supportOf(
-	scan: ScanColumns,
+	scan: WithoutClaims,
 	lens: Lens,
 	ties: TieColumns,
 	nodes: Nodes,
@@ -41,12 +41,11 @@ export function supportOf(
 		if (wanted && !domainsOf(t).some((word) => wanted.has(scan.words.domain[word]!))) continue;
 		rows.push(t);
 	}
-	const order = byHouseholdAndHelper(ties, nodes, rows.ints());
-	const household = order.map((t) => number[ties.to[t]!]!);
-	const helper = order.map((t) => number[ties.from[t]!]!);
-	const offsets = new Int32Array(households.length + 1);
-	for (const h of household) offsets[h + 1]!++;
-	for (let h = 0; h < households.length; h++) offsets[h + 1]! += offsets[h]!;
+	const order = byHouseholdAndHelper(ties, nodes, rows.view());
+	letGo(rows.view());
+	const household = numbersAt(ties.to, order, number);
+	const helper = numbersAt(ties.from, order, number);
+	const offsets = offsetsOf(household, households.length);
 	return {
 		offsets,
 		household,
@@ -108,23 +107,38 @@ function byHouseholdAndHelper(
 	{ helpers, households, number }: Nodes,
 	rows: Int32Array
 ): Int32Array {
-	const helper = rows.map((t) => number[ties.from[t]!]!);
-	const household = rows.map((t) => number[ties.to[t]!]!);
+	const helper = numbersAt(ties.from, rows, number);
+	const household = numbersAt(ties.to, rows, number);
 	const byHelper = countingSort(helpers.length, rows.length, helper);
 	const both = countingSort(households.length, rows.length, household, byHelper);
-	return both.map((row) => rows[row]!);
+	letGo(helper, household, byHelper);
+	for (let i = 0; i < both.length; i++) both[i] = rows[both[i]!]!;
+	return both;
+}
+
+/** What actors at an end of ties are numbered, in the order of those ties. */
+function numbersAt(ends: Int32Array, ties: Int32Array, number: Int32Array): Int32Array {
+	const numbers = new Int32Array(ties.length);
+	for (let i = 0; i < ties.length; i++) numbers[i] = number[ends[ties[i]!]!]!;
+	return numbers;
+}
+
+/** Where the rows of each number begin, when they are sorted by it. */
+function offsetsOf(numbers: Int32Array, length: number): Int32Array {
+	const offsets = new Int32Array(length + 1);
+	for (let i = 0; i < numbers.length; i++) offsets[numbers[i]! + 1]!++;
+	for (let n = 0; n < length; n++) offsets[n + 1]! += offsets[n]!;
+	return offsets;
 }
 
 function rowsByHelper(helper: Int32Array, helpers: number): Lists {
-	const offsets = new Int32Array(helpers + 1);
-	for (const p of helper) offsets[p + 1]!++;
-	for (let p = 0; p < helpers; p++) offsets[p + 1]! += offsets[p]!;
+	const offsets = offsetsOf(helper, helpers);
 	return { offsets, values: countingSort(helpers, helper.length, helper) };
 }
 
 /** Organisations that provide at a household without a person in view, rising. */
 export function provisionsOf(
-	scan: ScanColumns,
+	scan: WithoutClaims,
 	ties: TieColumns,
 	{ households, number }: Nodes
 ): Lists {
@@ -143,7 +157,7 @@ const A_YEAR = 365;
 
 /** Per household how many professionals stopped, are waited for, or were last heard of long ago. */
 export function comingAndGoing(
-	scan: ScanColumns,
+	scan: WithoutClaims,
 	{ ties, admitted }: Resolution,
 	{ households, number }: Nodes
 ): Readonly<Record<'ended' | 'waiting' | 'stale', Int32Array>> {
@@ -160,7 +174,7 @@ export function comingAndGoing(
 		rows.push(t);
 		at.push(h);
 	}
-	const order = countingSort(households.length, rows.length, at.ints());
+	const order = countingSort(households.length, rows.length, at.view());
 	/** Whoever helps a household in one layer has not stopped there in another. */
 	const countedAt = new Int32Array(scan.actors.length).fill(-1);
 	const today = admitted.span.to;
@@ -184,12 +198,13 @@ export function comingAndGoing(
 			else ended[h]!++;
 		}
 	}
+	letGo(rows.view(), at.view(), order, countedAt);
 	return { ended, waiting, stale };
 }
 
 /** Per forum the helpers who take part, rising. */
 export function seatsOf(
-	scan: ScanColumns,
+	scan: WithoutClaims,
 	ties: TieColumns,
 	{ helpers, forums, number }: Nodes
 ): Lists {

@@ -3,6 +3,7 @@ import { MODES, STANCES } from '#lib/domain/claim.ts';
 import { OPEN_BEGIN, OPEN_END, dayBounds } from '#lib/domain/day.ts';
 import type { Lens } from '#lib/domain/lens.ts';
 import type { ScanColumns, SourceRow } from '#lib/domain/records/columns.ts';
+import { letGo } from '#lib/domain/records/growing.ts';
 import { TIE_KINDS } from '#lib/domain/tie.ts';
 
 /** The days a lens looks at, both included; `all` looks at every day and no period. */
@@ -132,13 +133,15 @@ export function admit(scan: ScanColumns, lens: Lens): Admitted {
 		}
 		if (!speaksOfHidden) admitted[length++] = i;
 	}
+	const all = length === claims.length ? admitted : admitted.slice(0, length);
+	if (all !== admitted) letGo(admitted);
 	return {
 		span,
 		standsFor,
 		sources: heard.map((bits) => bits & HEARD.all),
 		households,
 		leftOut,
-		claims: admitted.slice(0, length),
+		claims: all,
 		selfTies
 	};
 }

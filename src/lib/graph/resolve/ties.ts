@@ -2,6 +2,7 @@ import { DIRECTIONS, REPORTERS, STANCES, SUPPORT_STATUSES } from '#lib/domain/cl
 import { OPEN_BEGIN, OPEN_END } from '#lib/domain/day.ts';
 import type { Lens } from '#lib/domain/lens.ts';
 import type { ClaimColumns, Fractions, ScanColumns } from '#lib/domain/records/columns.ts';
+import { letGo } from '#lib/domain/records/growing.ts';
 import { TIE_KINDS } from '#lib/domain/tie.ts';
 import { fractionsLike } from '../numbers.ts';
 import { admit, type Admitted } from './admit.ts';
@@ -34,6 +35,7 @@ export function resolveTies(scan: ScanColumns, lens: Lens): Resolution {
 		const end = keepLatest(scan, voices, grouped.claims, from, grouped.offsets[t + 1]!);
 		table.add(grouped.claims, from, end);
 	}
+	letGo(grouped.offsets, grouped.claims);
 	return { admitted, ties: table.columns() };
 }
 
