@@ -12,8 +12,10 @@ async function pagesOf(page: Page): Promise<readonly string[]> {
 	const parts = ['households', `households/${seventeen}`];
 	const data = ['data', 'data/tables/people', 'data/confirm', 'data/doubles'];
 	const others = ['map', 'roles', 'organisations', 'what-if', ...data];
+	const tried = JSON.stringify([{ verb: 'leaves', who: 'P-05' }]);
 	return [
 		'/',
+		`${town}/what-if?try=${encodeURIComponent(tried)}`,
 		'/help',
 		'/toegankelijkheid',
 		'/settings',
@@ -65,6 +67,7 @@ test.describe('each page can be used by everybody: wide and very small, light an
 					await expect(page.getByRole('application').locator('canvas').first()).toBeVisible();
 					await expect(page.getByRole('progressbar')).toHaveCount(0);
 				}
+				if (path.includes('try=')) await expect(page.locator('svg[data-view]')).toBeVisible();
 				await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 				expect(await page.title()).toMatch(/Vangnet$/);
 				await unfoldAll(page);

@@ -181,6 +181,9 @@ test('lists lead to what if, with what was chosen filled in', async ({ page }) =
 	await page.goto(`${town}/organisations`);
 	const lines = page.locator('summary').filter({ hasText: 'lopen via 1 persoon' });
 	await lines.click();
+	const forced = page.getByRole('row').filter({ hasText: 'maar 1 medewerker in beeld' }).first();
+	await expect(forced).toBeVisible();
+	await expect(forced.getByRole('link', { name: /^Wat als/ })).toHaveCount(0);
 	await page
 		.getByRole('link', { name: /^Wat als 2 anderen elkaar leren kennen\?/ })
 		.first()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_LENS, type Lens } from '#lib/domain/lens.ts';
+import type { Lens } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import type { ScanColumns } from '#lib/domain/records/columns.ts';
 import { snapshotOf, viewOf } from '#lib/graph/view.ts';
 import { randomRecords } from '../helpers/random-records.ts';

@@ -55,7 +55,7 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'organisations', path: town('organisations'), then: unfoldAll },
 	{ name: 'organisations-pair', path: ({ pair }) => pair },
 	{ name: 'what-if', path: town('what-if') },
-	{ name: 'what-if-tried', path: ({ scenario }) => scenario },
+	{ name: 'what-if-tried', path: ({ scenario }) => scenario, then: trialDrawn },
 	{ name: 'data', path: town('data'), then: unfoldAll },
 	{ name: 'data-people', path: town('data/tables/people') },
 	{ name: 'data-table-households', path: town('data/tables/households') },
@@ -77,6 +77,10 @@ export const SCREENS: readonly Screen[] = [
 
 function household({ town: at, household: code }: Places): string {
 	return `${at}/households/${code}`;
+}
+
+async function trialDrawn(page: Page): Promise<void> {
+	await page.locator('svg[data-view]').waitFor();
 }
 
 /** A picture that is still being made is no picture. */

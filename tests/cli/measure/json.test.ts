@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { jsonOf } from '../../../src/cli/measure/json.ts';
 import type { Output } from '../../../src/cli/measure/output.ts';
 import { measureReport } from '../../../src/cli/measure/report.ts';
-import { DEFAULT_LENS } from '#lib/domain/lens.ts';
+import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import { wholeTown } from '../../helpers/whole-town.ts';
 
 test.each([{ all: true }, { all: false, only: 'density' }, { all: true, twoMode: true }])(
