@@ -162,20 +162,26 @@ describe('who was there when', () => {
 		expect(words).toEqual(['gestopt', '26 weken', 'wacht, 17 weken']);
 	});
 
-	test.each([340, 700])('in %i pixels nothing leaves the picture', async (width) => {
-		const target = document.createElement('div');
-		target.style.width = `${width}px`;
-		document.body.append(target);
-		const { container } = await render(Timeline, { target, props: { rows, now, label: 'x' } });
-		const svg = container.querySelector('svg')!;
-		await expect.poll(() => svg.viewBox.baseVal.width).toBe(width);
-		const frame = svg.getBoundingClientRect();
-		for (const text of svg.querySelectorAll('text, rect, path.time')) {
-			const box = text.getBoundingClientRect();
-			expect.soft(box.left, text.outerHTML).toBeGreaterThanOrEqual(frame.left - 0.5);
-			expect.soft(box.right, text.outerHTML).toBeLessThanOrEqual(frame.right + 0.5);
+	test.each([220, 238, 340, 700])(
+		'in %i pixels nothing leaves the picture or is small',
+		async (width) => {
+			const target = document.createElement('div');
+			target.style.width = `${width}px`;
+			document.body.append(target);
+			const { container } = await render(Timeline, { target, props: { rows, now, label: 'x' } });
+			const svg = container.querySelector('svg')!;
+			await expect.poll(() => svg.viewBox.baseVal.width).toBe(width);
+			const frame = svg.getBoundingClientRect();
+			for (const text of svg.querySelectorAll('text, rect, path.time')) {
+				const box = text.getBoundingClientRect();
+				expect.soft(box.left, text.outerHTML).toBeGreaterThanOrEqual(frame.left - 0.5);
+				expect.soft(box.right, text.outerHTML).toBeLessThanOrEqual(frame.right + 0.5);
+				if (text.matches('text')) {
+					expect.soft(parseFloat(getComputedStyle(text).fontSize)).toBeGreaterThanOrEqual(12);
+				}
+			}
 		}
-	});
+	);
 
 	test('a hue that comes back is hatched', async () => {
 		const { container } = await render(Timeline, { props: { rows, now, label: 'x' } });
