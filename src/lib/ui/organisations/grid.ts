@@ -50,3 +50,9 @@ export function step(
 			return undefined;
 	}
 }
+
+/** How much colour the ground of a cell has: darker for more, where the number says how many. */
+export function shadeOf(cell: Cell, most: number): string | undefined {
+	if (cell?.look !== 'thick') return undefined;
+	return `${Math.round(12 + 38 * Math.sqrt(cell.ties / most))}%`;
+}
