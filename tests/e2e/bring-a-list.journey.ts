@@ -78,7 +78,7 @@ test('the list that a team has becomes a true sentence about a family', async ({
 		await expect(page.getByText('De lijst is bewaard.')).toBeVisible();
 		await expect(page.getByRole('main')).not.toContainText('Zonneveld');
 		const code = /"?(H-[0-9A-Z-]+)"?/.exec(lineOf(keys, 'fam. Zonneveld'))![1]!;
-		await page.getByRole('link', { name: code }).click();
+		await page.getByRole('link', { name: code, exact: true }).click();
 		const title = page.getByRole('heading', { level: 1 });
 		await expect(title).toContainText('7 professionals van 3 organisaties');
 		await expect(title).toContainText('Wie met wie contact heeft, is nog niet gevraagd.');
@@ -145,7 +145,7 @@ test('a list may be pasted from a mail', async ({ page }) => {
 	await page.getByRole('button', { name: 'Lees opnieuw met deze antwoorden' }).click();
 	await page.getByRole('button', { name: 'Bewaar dit' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 huishouden');
-	await page.getByRole('link', { name: '001' }).click();
+	await page.getByRole('link', { name: '001', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText(
 		'2 professionals van 2 organisaties'
 	);

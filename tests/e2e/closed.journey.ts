@@ -166,7 +166,7 @@ test('what somebody wrote is shown as text and never run', async ({ page }) => {
 	await page.getByRole('button', { name: 'Bewaar dit' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 huishouden');
 	const scan = page.url().replace(/\/households.*$/, '');
-	await page.getByRole('link', { name: '001' }).click();
+	await page.getByRole('link', { name: '001', exact: true }).click();
 	const people = page
 		.getByRole('table', { name: 'Dezelfde mensen in een tabel' })
 		.getByRole('rowheader');

@@ -298,7 +298,7 @@ test('"klopt dit nog?" takes a household by keyboard, one key for each helper', 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Klopt dit nog bij 001?');
 	await page.goto(`${scan}/data/confirm`);
 	await expect(page.getByRole('row', { name: /001/ })).toContainText('0 van 2');
-	await page.getByRole('link', { name: '001' }).click();
+	await page.getByRole('link', { name: '001', exact: true }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'Nog 2 te gaan.' })).toBeVisible();
 	const line = (name: string) => page.getByRole('listitem').filter({ hasText: name });
 	await page

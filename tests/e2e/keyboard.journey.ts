@@ -180,7 +180,7 @@ test('keys: who carries lines alone is seen, with the lines behind', async ({ pa
 });
 
 test('keys: what if she leaves is tried and kept', async ({ page }) => {
-	await withinKeys(page, 48, async (keys) => {
+	await withinKeys(page, 58, async (keys) => {
 		await enterTown(page, keys);
 		await keys.goTo('Wat als?');
 		await expect(page.getByLabel('Wie', { exact: true })).toBeVisible();

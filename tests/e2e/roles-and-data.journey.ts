@@ -104,7 +104,7 @@ test('a list is added to the scan that is open, and any step can be taken back',
 		.setInputFiles(csv('een.csv', 'Huishouden;Hulpverlener\n001;Sanne Bakker\n002;Tom de Boer\n'));
 	await page.getByRole('button', { name: 'Bewaar dit' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 huishoudens');
-	await page.getByRole('link', { name: '002' }).click();
+	await page.getByRole('link', { name: '002', exact: true }).click();
 	await page.getByLabel('Naam of code').fill('Karin');
 	await page.getByRole('button', { name: 'Voeg toe' }).click();
 	await expect(page.getByText('Karin is toegevoegd.')).toBeVisible();
