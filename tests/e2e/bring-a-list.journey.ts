@@ -131,6 +131,21 @@ test('a list may be dropped', async ({ page }) => {
 	await expect(page.getByLabel('Naam van de nieuwe scan')).toHaveValue('gesleept');
 });
 
+test('a file that is chosen before the page has woken up is taken', async ({ page }) => {
+	let wake = (): void => undefined;
+	const asleep = new Promise<void>((resolve) => (wake = resolve));
+	await page.route('**/_app/**/*.js', async (route) => {
+		await asleep;
+		await route.continue();
+	});
+	await page.goto('/', { waitUntil: 'commit' });
+	const list = 'Huishouden;Hulpverlener\n001;Sanne Bakker\n';
+	await page.getByLabel('Kies een bestand').setInputFiles(csv('vroeg.csv', list));
+	wake();
+	await expect(page.getByRole('heading', { name: 'Wat er gaat gebeuren' })).toBeVisible();
+	await page.getByRole('button', { name: 'Een ander bestand' }).click();
+});
+
 test('a list may be pasted from a mail', async ({ page }) => {
 	await page.goto('/');
 	await unfold(page, 'Of plak een lijst uit een mail of document');

@@ -15,7 +15,8 @@ const LIST = [
 async function smallScan(page: Page, name: string): Promise<string> {
 	await page.goto('/');
 	// Names tell scans apart, also when a journey is walked twice.
-	await page.getByLabel('Naam van de scan').fill(`${name} ${test.info().repeatEachIndex}`);
+	const { repeatEachIndex, retry } = test.info();
+	await page.getByLabel('Naam van de scan').fill(`${name} ${repeatEachIndex} ${retry}`);
 	await page.getByRole('button', { name: 'Begin', exact: true }).click();
 	await page.getByRole('link', { name: 'Gegevens' }).click();
 	await page.getByLabel('Kies een bestand').setInputFiles(csv(`${name}.csv`, LIST));
