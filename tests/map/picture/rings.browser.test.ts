@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import '../../../src/app.css';
 import { NO_ATTENTION } from '#lib/map/picture/appearance.ts';
 import { ringRadius } from '#lib/map/picture/brush.ts';
+import type { Stage } from '#lib/map/picture/stage.ts';
 import { contrast } from '../../helpers/colour-vision.ts';
 import { chainTown, sceneOfStory } from '../../helpers/map-scene.ts';
 import { pixelsOf, type Pixels } from '../../helpers/pixels.ts';
@@ -39,6 +40,19 @@ function leastContrast(
 	return least;
 }
 
+/** Waits until the camera has come to rest. */
+async function standsStill(stage: Stage): Promise<void> {
+	let before = '';
+	const isSame = (): boolean => {
+		const { at, radius } = stage.shot();
+		const now = JSON.stringify([at[1], radius[1]]);
+		const same = now === before;
+		before = now;
+		return same;
+	};
+	await expect.poll(isSame, { interval: 200, timeout: 8_000 }).toBe(true);
+}
+
 describe.each(SCHEMES)('what stands out on the map, %s', (scheme) => {
 	test.each([
 		['walked over', { hovered: NODE }],
@@ -63,9 +77,11 @@ test.each(['disc', 'square', 'triangle', 'pentagon'] as const)(
 		using shown = await showStage({ ...scene, nodes });
 		for (let i = 0; i < 3; i++) shown.stage.zoom('in');
 		shown.stage.attend({ ...NO_ATTENTION, picked: 1 });
-		await expect.poll(() => shown.stage.shot().radius[1]).toBeGreaterThan(20);
+		await standsStill(shown.stage);
+		expect(shown.stage.shot().radius[1]).toBeGreaterThan(20);
 		shown.stage.centre(1);
-		await expect.poll(() => Math.abs(shown.stage.shot().at[1]!.x - 480)).toBeLessThan(1);
+		await standsStill(shown.stage);
+		expect(Math.abs(shown.stage.shot().at[1]!.x - 480)).toBeLessThan(1);
 		shown.stage.attend({ ...NO_ATTENTION, picked: 1 });
 		const { at, radius } = shown.stage.shot();
 		const pixels = await pixelsOf(shown.container);
