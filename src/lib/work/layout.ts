@@ -35,7 +35,7 @@ const ROUNDS_A_REPORT = 20;
 const FORCES = { push: 30, gravity: 0.05, theta: 0.9 };
 /** So many first pictures, and fewer when all together would have more nodes or ties than this. */
 const MOST_TRIES = 8;
-const TO_TRY = { nodes: 2000, ties: 16_000 };
+const TO_TRY = { nodes: 700, ties: 8000 };
 
 /**
  * Places of all nodes, x and y in turn. Those that had a place keep it to the last
