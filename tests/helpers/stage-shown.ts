@@ -1,5 +1,6 @@
 import { page } from 'vitest/browser';
 import { layoutTies, type Scene } from '#lib/map/scene.ts';
+import { weightsOf } from '#lib/map/looks/sizes.ts';
 import { createStage, type Stage } from '#lib/map/picture/stage.ts';
 import { layOut } from '#lib/work/layout.ts';
 
@@ -23,7 +24,13 @@ export async function showStage(scene: Scene): Promise<Shown> {
 	const known = new Float64Array(2 * (scene.nodes.length + scene.organisations.length)).fill(NaN);
 	const places = layOut({ ...layoutTies(scene), places: known, rounds: 120, seed: 1 });
 	const silent = { hover() {}, pick() {}, pickTie() {}, moved() {}, lost() {} };
-	const stage = createStage(container, scene, places, silent);
+	const stage = createStage(
+		container,
+		scene,
+		places,
+		weightsOf(scene, undefined, 'contacts'),
+		silent
+	);
 	await nextFrame();
 	await nextFrame();
 	return {

@@ -3,8 +3,10 @@ import { decodeSnapshot } from '#lib/graph/wire.ts';
 import type { Language } from '#lib/text/language.ts';
 import { lifeDomainName } from '#lib/text/readings/names.ts';
 import { words } from '#lib/text/words.ts';
+import { prepare } from '#lib/work/client.ts';
 import { findablesOf, type NetFindable } from './controls/findables.ts';
 import type { Net } from './levels/net.ts';
+import { canDraw } from './picture/can-draw.ts';
 import { AllPlaces, type KeptPlaces } from './places/places.ts';
 
 /** A net that arrived, with where everything stands and what can be looked for. */
@@ -12,6 +14,16 @@ export interface Arrived {
 	readonly net: Net;
 	readonly places: AllPlaces;
 	readonly findables: readonly NetFindable[];
+}
+
+/**
+ * Wakes what places and what draws while the graph is on its way: the first time either is
+ * asked for anything it takes longer than the rest of a small picture.
+ */
+export function getReady(): void {
+	prepare();
+	// When it cannot come or cannot draw, whoever needs it says so.
+	void import('./picture/stage.ts').then(canDraw, () => undefined);
 }
 
 /** @throws when the graph or its names do not arrive */

@@ -64,8 +64,21 @@ export function startLosses(
 	return start((remote) => remote.losses(task, proxy(report)));
 }
 
+/** A worker that woke up before there was work. */
+let spare: Worker | undefined;
+
+/** Wakes a worker for the work that is asked for next. */
+export function prepare(): void {
+	spare ??= wake();
+}
+
+function wake(): Worker {
+	return new Worker(new URL('./graph.worker.ts', import.meta.url), { type: 'module' });
+}
+
 function start<Result>(work: (remote: Remote<GraphTasks>) => Promise<Result>): Job<Result> {
-	const worker = new Worker(new URL('./graph.worker.ts', import.meta.url), { type: 'module' });
+	const worker = spare ?? wake();
+	spare = undefined;
 	let stop: (reason: Error) => void = () => {};
 	const stopped = new Promise<never>((_, reject) => {
 		stop = reject;

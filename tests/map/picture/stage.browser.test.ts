@@ -5,6 +5,7 @@ import type { Scene } from '#lib/map/scene.ts';
 import { layoutTies } from '#lib/map/scene.ts';
 import { NO_ATTENTION as NOBODY } from '#lib/map/picture/appearance.ts';
 import { touch } from '#lib/map/picture/labels.ts';
+import { weightsOf } from '#lib/map/looks/sizes.ts';
 import { createStage, type Stage } from '#lib/map/picture/stage.ts';
 import { layOut } from '#lib/work/layout.ts';
 import { chainTown, sceneOfStory } from '../../helpers/map-scene.ts';
@@ -29,10 +30,10 @@ afterEach(() => {
 
 const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 
-async function show(scene: Scene, events: Partial<Parameters<typeof createStage>[3]> = {}) {
+async function show(scene: Scene, events: Partial<Parameters<typeof createStage>[4]> = {}) {
 	const known = new Float64Array(2 * (scene.nodes.length + scene.organisations.length)).fill(NaN);
 	const places = layOut({ ...layoutTies(scene), places: known, rounds: 120, seed: 1 });
-	stage = createStage(container, scene, places, {
+	stage = createStage(container, scene, places, weightsOf(scene, undefined, 'contacts'), {
 		hover() {},
 		pick() {},
 		pickTie() {},

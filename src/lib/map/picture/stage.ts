@@ -63,23 +63,18 @@ const STEADY = 4;
 /** After the camera stood still for this long, all names get their place. */
 const STILL = 120;
 
-/** Whether this browser can draw with WebGL at all. */
-export function canDraw(): boolean {
-	const context = document.createElement('canvas').getContext('webgl2');
-	context?.getExtension('WEBGL_lose_context')?.loseContext();
-	return context !== null;
-}
-
 /**
  * Puts a scene on the screen.
  *
  * @param places x and y of each node in turn
+ * @param sizes of each node, between 0 and 1
  * @throws when WebGL is not to be had
  */
 export function createStage(
 	container: HTMLElement,
 	first: Scene,
 	places: Float64Array,
+	sizes: ArrayLike<number>,
 	events: StageEvents
 ): Stage {
 	let scene = first;
@@ -89,8 +84,7 @@ export function createStage(
 	const graph = new Graph({ multi: false, type: 'undirected' });
 	scene.nodes.forEach((_, i) => graph.addNode(i, points[i]!));
 	scene.ties.forEach((tie, i) => graph.addEdgeWithKey(`t${i}`, tie.from, tie.to));
-	const most = Math.max(1, ...scene.nodes.map((node) => node.contacts));
-	let weights: ArrayLike<number> = scene.nodes.map((node) => node.contacts / most);
+	let weights = sizes;
 	let attention = NO_ATTENTION;
 	let pinned: ReadonlySet<number> = new Set();
 	let labels: readonly Label[] = [];
@@ -99,7 +93,8 @@ export function createStage(
 
 	const settings = settingsFor(scene.ties.length, () => colours.card);
 	const isHidingLines = settings.hideEdgesOnMove === true;
-	const sigma = new Sigma(graph, container, {
+	// It draws when it gets a graph, and that is after all sheets are there.
+	const sigma = new Sigma(new Graph(), container, {
 		...settings,
 		nodeReducer: (key) => {
 			const node = scene.nodes[Number(key)]!;
@@ -220,7 +215,7 @@ export function createStage(
 	for (const canvas of Object.values(layers)) {
 		canvas.addEventListener('webglcontextlost', () => events.lost());
 	}
-	sigma.refresh();
+	sigma.setGraph(graph);
 	// Names are measured with the typeface that they will be drawn in.
 	void document.fonts.load(`600 14px ${fontFamily}`).then(() => isGone || sigma.scheduleRender());
 
@@ -240,10 +235,12 @@ export function createStage(
 			performance.measure('vangnet-attention', 'vangnet-attention');
 		},
 		dress(next, sizes) {
+			if (next === scene && sizes === weights) return;
 			[scene, weights] = [next, sizes];
 			sigma.refresh({ skipIndexation: true });
 		},
 		pins(next) {
+			if (next.size === 0 && pinned.size === 0) return;
 			pinned = next;
 			drawNames(shot(), false);
 		},
