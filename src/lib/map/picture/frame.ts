@@ -103,10 +103,12 @@ export const UNUSED = ['edgeLabels', 'labels', 'hovers', 'hoverNodes'] as const;
 
 /**
  * Who lies under the mouse is found by their places. Sigma would draw everything a second
- * time and read a pixel back, which waits until all drawing is done.
+ * time and read a pixel back, which waits until all drawing is done; the sheets for that
+ * are not made anew in every frame either.
  */
 export function pointBy(sigma: Sigma, nodeAt: (point: Point) => number | undefined): void {
 	Object.assign(sigma, {
+		pickingLayers: new Set<string>(),
 		getNodeAtPosition(point: Point): string | null {
 			const node = nodeAt(point);
 			return node === undefined ? null : String(node);

@@ -31,14 +31,20 @@ const MOST_STRONG = 14;
 const MOST_MOVING = 40;
 const MOST_NAMES = 180;
 
-/** Grounds behind those who stand together, where there is more than one. */
-export function drawGrounds(brush: Brush, scene: Scene, shot: Shot, colours: Colours): void {
+/**
+ * Grounds behind those who stand together, where there is more than one.
+ *
+ * @returns whether there are any
+ */
+export function drawGrounds(brush: Brush, scene: Scene, shot: Shot, colours: Colours): boolean {
+	const shared = scene.grounds.filter(({ members }) => members.length > 1);
+	if (shared.length === 0) return false;
 	brush.clear(shot);
-	for (const { members } of scene.grounds) {
-		if (members.length < 2) continue;
+	for (const { members } of shared) {
 		const points = members.map((member) => shot.at[member]!);
 		brush.ground(points, GROUND_ROOM * shot.scale, colours.ground(groundHue(scene, members)));
 	}
+	return true;
 }
 
 /** The hue that most of them have; a setting has none. */

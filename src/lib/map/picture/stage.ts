@@ -146,7 +146,8 @@ export function createStage(
 		// Lines that are hidden while the picture moves cost no sheet either.
 		layers.edges!.style.display = hasMoved && isHidingLines ? 'none' : '';
 		if (hasMoved) rest = setTimeout(() => isGone || drawRest(), STILL);
-		drawGrounds(grounds, scene, seen, colours);
+		const hasGrounds = drawGrounds(grounds, scene, seen, colours);
+		layers.grounds!.style.display = hasGrounds ? '' : 'none';
 		drawNames(seen, hasMoved);
 		drawFront(seen);
 	}
