@@ -1,16 +1,23 @@
+import type { Attachment } from 'svelte/attachments';
 import { afterEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import TakeTables from '#lib/ui/take/TakeTables.svelte';
 import type { TakenTable } from '#lib/ui/take/table-cells.ts';
+import { taking } from '#lib/ui/take/whole.ts';
 import { violations } from '../../helpers/axe.ts';
 
 afterEach(() => document.body.replaceChildren());
 
-async function on(html: string, written: [TakenTable, string, string][] = []) {
+async function on(
+	html: string,
+	written: [TakenTable, string, string][] = [],
+	attach?: Attachment<HTMLTableElement>
+) {
 	const main = document.createElement('main');
 	main.innerHTML = html;
 	document.body.append(main);
+	attach?.(main.querySelector('table')!);
 	const target = document.createElement('div');
 	main.append(target);
 	const screen = await render(TakeTables, {
@@ -50,6 +57,27 @@ test('what is written is what stands there at that moment', async () => {
 	document.querySelector('main td')!.textContent = 'Tom';
 	await getByRole('button', { name: 'Wie voor Excel' }).click();
 	expect(written).toEqual([[{ header: ['Naam'], rows: [['Tom']] }, 'Wie', 'xlsx']]);
+});
+
+test('of a table that is drawn in part all rows go along, and are counted', async () => {
+	const written: [TakenTable, string, string][] = [];
+	const { container, getByRole } = await on(
+		'<h2 id="t">Lijnen</h2><table aria-labelledby="t"><thead><tr><th>Wie</th><th>Hoe vaak</th></tr></thead><tbody><tr><td>a</td><td>1</td></tr></tbody></table>',
+		written,
+		taking(() => [
+			['a', '1'],
+			['b', ''],
+			['c', '1.200']
+		])
+	);
+	await expect.poll(() => container.querySelector('li')?.textContent).toContain('3 regels');
+	await getByRole('button', { name: 'Lijnen voor Excel' }).click();
+	const rows = [
+		['a', 1],
+		['b', null],
+		['c', 1200]
+	];
+	expect(written).toEqual([[{ header: ['Wie', 'Hoe vaak'], rows }, 'Lijnen', 'xlsx']]);
 });
 
 test('a page without tables says so', async () => {

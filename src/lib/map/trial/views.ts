@@ -16,6 +16,7 @@ export type Sign =
 	| 'managerGone'
 	| 'moved'
 	| 'household'
+	| 'touched'
 	| 'goes'
 	| 'willGo'
 	| 'comes'
@@ -23,13 +24,16 @@ export type Sign =
 
 /** Signs that each view shows; a line or a person that goes looks otherwise where it is still there. */
 const SHOWN: Readonly<Record<View, readonly Sign[]>> = {
-	both: ['gone', 'isNew', 'manager', 'managerGone', 'moved', 'household', 'goes', 'comes', 'stays'],
-	now: ['managerNow', 'household', 'willGo', 'stays'],
-	then: ['isNew', 'manager', 'moved', 'household', 'comes', 'stays']
+	both: [
+		...(['gone', 'isNew', 'manager', 'managerGone', 'moved', 'touched', 'household'] as const),
+		...(['goes', 'comes', 'stays'] as const)
+	],
+	now: ['managerNow', 'touched', 'household', 'willGo', 'stays'],
+	then: ['isNew', 'manager', 'moved', 'touched', 'household', 'comes', 'stays']
 };
 
 /** The signs that occur in a picture, for its legend. */
-export function signsOf({ scene, nodes, ties }: TrialScene, view: View): readonly Sign[] {
+export function signsOf({ scene, nodes, ties, touched }: TrialScene, view: View): readonly Sign[] {
 	const isNoManagerThen = nodes.some(({ manager }) => manager === 'goes');
 	const has: Readonly<Record<Sign, boolean>> = {
 		gone: nodes.some(({ fate }) => fate === 'goes'),
@@ -38,6 +42,9 @@ export function signsOf({ scene, nodes, ties }: TrialScene, view: View): readonl
 		managerNow: isNoManagerThen,
 		managerGone: isNoManagerThen,
 		moved: nodes.some(({ isMoved }) => isMoved),
+		touched: scene.nodes.some(
+			({ kind }, i) => kind === 'helper' && touched.has(i) && nodes[i]!.fate === 'stays'
+		),
 		household: scene.nodes.some(({ kind }) => kind === 'household'),
 		goes: ties.includes('goes'),
 		willGo: ties.includes('goes'),

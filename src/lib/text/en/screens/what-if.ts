@@ -33,10 +33,16 @@ export const whatIfScreen = {
 	newCode: 'Name or function of who joins',
 	contacts: 'Knows already (may stay empty)',
 	meets: 'and is in contact with everybody there',
+	between: (a: string, b: string) => say`Here you choose among people of ${a} and of ${b}.`,
+	couldMeet: 'Of these 2 we know no contact. You may choose others as well.',
 	add: 'Try this',
+	pick: 'Add from the list',
 	choose: 'Choose something from the list.',
 	steps: 'What you try',
 	noSteps: 'You are trying nothing yet. Choose above what you would like to try.',
+	emptyTitle: 'Here you will see what changes',
+	emptyText:
+		'Choose what you would like to try. You can also begin somewhere else: at a household, on the map, at a role or between 2 organisations. Choose "What if?" there, and you are back here.',
 	remove: 'Remove',
 	removeLabel: (step: string) => say`Remove: ${step}`,
 	undo: 'Step back',
@@ -45,6 +51,7 @@ export const whatIfScreen = {
 	notApplied: 'This cannot be done now:',
 	changes: 'What then changes',
 	takes: 'What it takes',
+	families: 'the families',
 	now: 'Now',
 	then: 'Then',
 	figure: 'Figure',
@@ -65,6 +72,7 @@ export const whatIfScreen = {
 	gone: 'drops out',
 	isNew: 'joins',
 	more: (count: number) => say`And ${count} more.`,
+	showMore: (count: number) => say`Show ${count} more`,
 	notKnown: 'not known',
 	picture: {
 		title: 'On the map, now and then',
@@ -97,6 +105,7 @@ export const whatIfScreen = {
 			willGo: 'line that is then gone',
 			comes: 'line that is added',
 			stays: 'line that stays',
+			touched: 'notices it, in the colour of the area of life',
 			household: 'household where something changes'
 		},
 		linesGo: (count: number) => say`Lines that disappear (${count})`,
@@ -123,6 +132,10 @@ export const whatIfScreen = {
 	besideTitle: 'Side by side',
 	beside: 'Put beside',
 	besideLabel: (name: string) => say`Put ${name} beside this`,
+	mostBeside: 'At most 3 stand side by side, together with what you try now.',
+	copyAddress: 'Copy the address',
+	copied: 'Copied.',
+	copyFailed: 'Copying failed. You can copy the address at the top.',
 	this: 'This one',
 	share:
 		'The address of this page keeps what you try. You can share it with whoever uses this computer.'

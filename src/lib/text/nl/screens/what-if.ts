@@ -33,10 +33,16 @@ export const whatIfScreen = {
 	newCode: 'Naam of functie van wie erbij komt',
 	contacts: 'Kent al (mag leeg blijven)',
 	meets: 'en heeft daar contact met iedereen',
+	between: (a: string, b: string) => say`U kiest hier uit mensen van ${a} en van ${b}.`,
+	couldMeet: 'Van deze 2 kennen we geen contact. U mag ook anderen kiezen.',
 	add: 'Probeer dit',
+	pick: 'Voeg toe uit de lijst',
 	choose: 'Kies iets uit de lijst.',
 	steps: 'Wat u probeert',
 	noSteps: 'U probeert nog niets. Kies hierboven wat u wilt proberen.',
+	emptyTitle: 'Hier ziet u straks wat er verandert',
+	emptyText:
+		'Kies wat u wilt proberen. U kunt ook ergens anders beginnen: bij een huishouden, op de kaart, bij een rol of tussen 2 organisaties. Kies daar "Wat als?", dan bent u weer hier.',
 	remove: 'Weg',
 	removeLabel: (step: string) => say`Haal weg: ${step}`,
 	undo: 'Stap terug',
@@ -45,6 +51,7 @@ export const whatIfScreen = {
 	notApplied: 'Dit kan nu niet:',
 	changes: 'Wat er dan verandert',
 	takes: 'Wat het vraagt',
+	families: 'de gezinnen',
 	now: 'Nu',
 	then: 'Dan',
 	figure: 'Kengetal',
@@ -65,6 +72,7 @@ export const whatIfScreen = {
 	gone: 'valt weg',
 	isNew: 'komt erbij',
 	more: (count: number) => say`En nog ${count}.`,
+	showMore: (count: number) => say`Toon er nog ${count}`,
 	notKnown: 'niet bekend',
 	picture: {
 		title: 'Op de kaart, nu en dan',
@@ -97,6 +105,7 @@ export const whatIfScreen = {
 			willGo: 'lijn die dan weg is',
 			comes: 'lijn die erbij komt',
 			stays: 'lijn die blijft',
+			touched: 'merkt er iets van, in de kleur van het leefgebied',
 			household: 'huishouden waar iets verandert'
 		},
 		linesGo: (count: number) => say`Lijnen die verdwijnen (${count})`,
@@ -124,6 +133,10 @@ export const whatIfScreen = {
 	beside: 'Zet ernaast',
 	besideLabel: (name: string) => say`Zet ${name} ernaast`,
 	this: 'Deze proef',
+	mostBeside: 'Er staan er hoogstens 3 naast elkaar, met wat u nu probeert erbij.',
+	copyAddress: 'Kopieer het adres',
+	copied: 'Gekopieerd.',
+	copyFailed: 'Kopiëren lukte niet. U kunt het adres bovenaan kopiëren.',
 	share:
 		'Het adres van deze bladzijde bewaart wat u probeert. U kunt het delen met wie deze computer gebruikt.'
 };
