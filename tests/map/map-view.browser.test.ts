@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import '../../src/app.css';
 import type { Lens } from '#lib/domain/lens.ts';
 import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
-import type { Scenario } from '#lib/domain/scenario.ts';
+import type { Begin, Scenario } from '#lib/domain/scenario.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import type { Tagged } from '#lib/map/levels/tagged.ts';
 import type { SceneNode } from '#lib/map/scene.ts';
@@ -95,6 +95,7 @@ function propsFor(story: Story, asked: Asked = {}) {
 			role: (code: string) => `/roles/${code}`,
 			household: (code: string) => `/households/${code}`,
 			whatIf: (scenario: Scenario) => `/what-if?try=${JSON.stringify(scenario)}`,
+			begin: (begin: Begin) => `/what-if?begin=${JSON.stringify(begin)}`,
 			places: '/positions',
 			pairs: () => 'blob:nothing'
 		},
@@ -268,7 +269,7 @@ describe('the map', () => {
 		container.querySelector<HTMLElement>('[role=application]')!.focus();
 		await userEvent.keyboard('{Home}x{ArrowRight}x');
 		await expect.element(getByRole('heading', { name: own.chosen(2) })).toBeVisible();
-		const link = getByRole('link', { name: own.tryWithout }).element();
+		const link = getByRole('link', { name: own.ideas.without }).element();
 		expect(decodeURIComponent(link.getAttribute('href')!)).toBe(
 			'/what-if?try=[{"verb":"leaves","who":"p1"},{"verb":"leaves","who":"p0"}]'
 		);

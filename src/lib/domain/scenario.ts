@@ -64,7 +64,10 @@ const verbs: ReadonlySet<unknown> = new Set(
 export const beginSchema = z.strictObject({
 	verb: z.custom<EditVerb>((value) => verbs.has(value)),
 	who: code.optional(),
-	household: code.optional()
+	other: code.optional(),
+	household: code.optional(),
+	/** Groups out of which the two come who would meet. */
+	between: z.tuple([code, code]).readonly().optional()
 });
 export type Begin = z.infer<typeof beginSchema>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leavingOf, tableText } from '#lib/map/selection/chosen.ts';
+import { ideasOf, tableText } from '#lib/map/selection/chosen.ts';
 import { findAmong } from '#lib/map/controls/find.ts';
 import { keyWish } from '#lib/map/keyboard/keys.ts';
 import { nodesWithin, nodeAt } from '#lib/map/picture/point-at.ts';
@@ -27,13 +27,31 @@ test('a table for a spreadsheet: quotes, line ends, and nothing that works out',
 	expect(tableText(['Code'], [['a\tb']], '\t')).toBe('Code\r\na b\r\n');
 });
 
-test('what is tried with the chosen: everybody drops out, organisations do not', () => {
+test('what is tried with the chosen goes by what they are, and by whether they are in contact', () => {
 	const { nodes } = sceneOfStory(chainTown(2));
-	const organisation = { ...nodes[0]!, kind: 'organisation' as const, code: 'O' };
-	expect(leavingOf([...nodes, organisation])).toEqual([
-		{ verb: 'leaves', who: 'p0' },
-		{ verb: 'leaves', who: 'p1' }
+	const as = (kind: 'organisation' | 'household', code: string) => ({ ...nodes[0]!, kind, code });
+	const [a, b] = [as('organisation', 'A'), as('organisation', 'B')];
+	const [p0, p1] = ['p0', 'p1'].map((who) => ({ verb: 'leaves', who }));
+	const leave = { question: 'without', scenario: [p0, p1] };
+	expect(ideasOf([...nodes, a], false)).toEqual([leave]);
+	expect(ideasOf(nodes, true)).toEqual([leave]);
+	expect(ideasOf(nodes, false)).toEqual([
+		leave,
+		{ question: 'meet', scenario: [{ verb: 'introduce', who: 'p0', other: 'p1' }] }
 	]);
+	expect(ideasOf([nodes[0]!], false)).toEqual([{ question: 'withoutOne', scenario: [p0] }]);
+	expect(ideasOf([a, b], true)).toEqual([
+		{ question: 'between', begin: { verb: 'introduce', between: ['A', 'B'] } },
+		{
+			question: 'merge',
+			scenario: [{ verb: 'merge-organisations', organisation: 'A', into: 'B' }]
+		}
+	]);
+	expect(ideasOf([as('household', 'H')], false)).toEqual([
+		{ question: 'manager', begin: { verb: 'appoint', household: 'H' } }
+	]);
+	expect(ideasOf([a], false)).toEqual([]);
+	expect(ideasOf([as('household', 'H'), a], false)).toEqual([]);
 });
 
 const pressed = { altKey: false, shiftKey: false, ctrlKey: false, metaKey: false };

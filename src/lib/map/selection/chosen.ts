@@ -1,5 +1,6 @@
 import type { Problem } from '#lib/domain/problem.ts';
-import type { Scenario } from '#lib/domain/scenario.ts';
+import type { Begin, Scenario } from '#lib/domain/scenario.ts';
+import type { Dictionary } from '#lib/text/nl/dictionary.ts';
 import type { SceneNode } from '../scene.ts';
 
 /**
@@ -14,11 +15,41 @@ export type TagChange = (
 	isOn: boolean
 ) => Promise<readonly Problem[]>;
 
-/** What is tried when all of these drop out: people, and those of an organisation. */
-export function leavingOf(nodes: readonly SceneNode[]): Scenario {
-	return nodes
-		.filter(({ kind }) => kind === 'helper')
-		.map(({ code }) => ({ verb: 'leaves', who: code }));
+/** Something to try with those who were chosen: wholly said, or as far as it is. */
+export type Idea = { readonly question: keyof Dictionary['mapScreen']['ideas'] } & (
+	{ readonly scenario: Scenario } | { readonly begin: Begin }
+);
+
+/**
+ * What can be tried with these: that people drop out, that two of them meet; that two
+ * organisations become one, or two of their people meet; that a household gets a case manager.
+ *
+ * @param areInContact whether a line runs between the two, when they are two
+ */
+export function ideasOf(nodes: readonly SceneNode[], areInContact: boolean): readonly Idea[] {
+	const people = nodes.filter(({ kind }) => kind === 'helper').map(({ code }) => code);
+	const [one, two, ...others] = nodes;
+	const isOnly = (kind: SceneNode['kind']): boolean =>
+		others.length === 0 && one?.kind === kind && (two?.kind ?? kind) === kind;
+	const ideas: Idea[] = [];
+	if (people.length > 0) {
+		const scenario = people.map((who) => ({ verb: 'leaves' as const, who }));
+		ideas.push({ question: people.length === 1 ? 'withoutOne' : 'without', scenario });
+	}
+	if (isOnly('household') && !two)
+		ideas.push({ question: 'manager', begin: { verb: 'appoint', household: one!.code } });
+	if (!two) return ideas;
+	const [a, b] = [one!.code, two.code];
+	if (isOnly('helper') && !areInContact)
+		ideas.push({ question: 'meet', scenario: [{ verb: 'introduce', who: a, other: b }] });
+	if (isOnly('organisation')) {
+		ideas.push({ question: 'between', begin: { verb: 'introduce', between: [a, b] } });
+		ideas.push({
+			question: 'merge',
+			scenario: [{ verb: 'merge-organisations', organisation: a, into: b }]
+		});
+	}
+	return ideas;
 }
 
 /** A table as text: for a file with commas, or for the clipboard with tabs. */

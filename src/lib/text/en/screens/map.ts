@@ -170,7 +170,14 @@ export const mapScreen: Dictionary['mapScreen'] = {
 	toolHelp: 'Drag around those you want to choose. Escape stops.',
 	chosen: (n: number) => say`${n} chosen`,
 	chosenTitle: 'Chosen',
-	tryWithout: 'What if they drop out?',
+	ideas: {
+		without: 'What if they drop out?',
+		withoutOne: 'What if this person drops out?',
+		meet: 'What if they get to know each other?',
+		between: 'What if 2 of their people get to know each other?',
+		merge: 'What if they become one?',
+		manager: 'What if a case manager comes here?'
+	},
 	copy: 'Copy as a table',
 	copied: 'Copied. Paste it into your spreadsheet.',
 	copyFailed: 'Copying did not work. Download the table.',

@@ -181,7 +181,14 @@ export const mapScreen = {
 	toolHelp: 'Sleep om wie u wilt kiezen. Escape stopt.',
 	chosen: (n: number) => (n === 1 ? '1 gekozen' : say`${n} gekozen`),
 	chosenTitle: 'Gekozen',
-	tryWithout: 'Wat als zij wegvallen?',
+	ideas: {
+		without: 'Wat als zij wegvallen?',
+		withoutOne: 'Wat als deze persoon wegvalt?',
+		meet: 'Wat als zij elkaar leren kennen?',
+		between: 'Wat als 2 van hun mensen elkaar leren kennen?',
+		merge: 'Wat als zij samengaan?',
+		manager: 'Wat als hier een vaste regisseur komt?'
+	},
 	copy: 'Kopieer als tabel',
 	copied: 'Gekopieerd. Plak het in uw rekenblad.',
 	copyFailed: 'Kopiëren lukte niet. Download de tabel.',
