@@ -5,6 +5,7 @@ import {
 	contactPerTen,
 	EVERYTHING,
 	isChosen,
+	questionOf,
 	withChoice,
 	type Choice,
 	type Row
@@ -36,6 +37,13 @@ function shown(choice: Partial<Choice>): string {
 		.map(({ code }) => code)
 		.join('');
 }
+
+test('what one asks first goes by how many case managers are known', () => {
+	const asked = [[], ['Sanne'], ['Sanne', 'Tom']].map((managers) =>
+		questionOf(row('A', { managers }))
+	);
+	expect(asked).toEqual(['tryManager', 'tryStop', 'tryOneManager']);
+});
 
 describe('which households are shown', () => {
 	test('all of them, by code, until somebody asks for something', () => {

@@ -38,7 +38,8 @@ function wall(households: number) {
 		],
 		pictures: new Map(rows.map(({ code }) => [code, { marks, contacts: [[0, 1]] as const }])),
 		language: 'nl' as const,
-		address: (code: string) => `#${code}`
+		address: (code: string) => `#${code}`,
+		tryAddress: ({ code }: Row) => `#try-${code}`
 	};
 }
 
@@ -49,9 +50,11 @@ test('seventy stand on one page, each small, in words too, and leading to its ho
 	});
 	await expect.element(first).toBeVisible();
 	expect(first.element().getAttribute('href')).toBe('#H-0000');
-	expect(container.querySelectorAll('.wall a')).toHaveLength(70);
+	expect(container.querySelectorAll('.wall li')).toHaveLength(70);
+	const trial = getByRole('link', { name: 'Wat als? H-0000' }).element();
+	expect(trial.getAttribute('href')).toBe('#try-H-0000');
 	await getByRole('button', { name: 'Toon de volgende 2 huishoudens' }).click();
-	expect(container.querySelectorAll('.wall a')).toHaveLength(72);
+	expect(container.querySelectorAll('.wall li')).toHaveLength(72);
 	expect(container.querySelector('.wall + p button')).toBeNull();
 	expect(await violations(container)).toEqual([]);
 });

@@ -15,6 +15,12 @@ export interface Row {
 	readonly consultation: ConsultationState;
 }
 
+/** What one would ask first of a household: by whether one case manager is known. */
+export function questionOf({ managers }: Row): 'tryManager' | 'tryOneManager' | 'tryStop' {
+	if (managers.length === 1) return 'tryStop';
+	return managers.length === 0 ? 'tryManager' : 'tryOneManager';
+}
+
 export const COLUMNS = [
 	'code',
 	'area',

@@ -5,6 +5,7 @@ export const listsScreen = {
 	households: {
 		tryManager: 'What if one comes?',
 		tryOneManager: 'What if it becomes 1?',
+		tryStop: 'What if somebody stops?',
 		tryLabel: (question: string, code: string) => say`${question} ${code}`,
 		filter: 'Which households',
 		area: 'Neighbourhood',
@@ -84,6 +85,7 @@ export const listsScreen = {
 	organisations: {
 		tryGone: 'What if this role drops out?',
 		tryIntroduce: 'What if 2 others get to know each other?',
+		tryMeet: 'What if 2 of them get to know each other?',
 		tryLabel: (question: string, whom: string) => say`${question} ${whom}`,
 		matrix: 'Who is in contact with whom',
 		matrixLead:

@@ -5,6 +5,7 @@ export const listsScreen = {
 	households: {
 		tryManager: 'Wat als er een komt?',
 		tryOneManager: 'Wat als het er 1 wordt?',
+		tryStop: 'Wat als er iemand stopt?',
 		tryLabel: (question: string, code: string) => say`${question} ${code}`,
 		filter: 'Welke huishoudens',
 		area: 'Wijk',
@@ -87,6 +88,7 @@ export const listsScreen = {
 	organisations: {
 		tryGone: 'Wat als deze rol wegvalt?',
 		tryIntroduce: 'Wat als 2 anderen elkaar leren kennen?',
+		tryMeet: 'Wat als 2 van hen elkaar leren kennen?',
 		tryLabel: (question: string, whom: string) => say`${question} ${whom}`,
 		matrix: 'Wie heeft contact met wie',
 		matrixLead:
