@@ -41,6 +41,8 @@ test('what was taken back can be done again, until something else is tried', () 
 
 test('an address says what the form begins with, until something is tried', () => {
 	const begin = { verb: 'appoint', household: 'H-&?= 1' } as const;
+	const meeting = { verb: 'introduce', who: 'P-1', other: 'P-2', between: ['A', 'B'] } as const;
+	expect(beginIn(withBegin(new URLSearchParams(), meeting))).toEqual(meeting);
 	const parameters = withBegin(new URLSearchParams('wave=najaar'), begin);
 	expect(beginIn(new URLSearchParams(parameters.toString()))).toEqual(begin);
 	expect(withBegin(parameters).toString()).toBe('wave=najaar');

@@ -124,6 +124,22 @@ describe('who carries the contacts across', () => {
 		expect(isGuarded).toBe(true);
 		expect(carriers).toEqual({ isGuarded: true, rows: [] });
 		expect(lines.flatMap((line) => line.carriers)).toEqual([]);
+		expect(lines.map(({ couldMeet }) => couldMeet)).toEqual([undefined, undefined]);
+	});
+
+	test('beside a line through one person, two others who could meet', async () => {
+		const { lines } = organisationsPage(await study(CONTACTS));
+		const others = lines.map(({ b, redundancy, isOneMember, couldMeet }) => [
+			...[b.name, redundancy, isOneMember],
+			couldMeet?.toSorted()
+		]);
+		expect(others.toSorted()).toEqual(
+			[
+				['Politie', 1, true, undefined],
+				// Tim and Sam: codes are given in order.
+				['De Linde', 1, false, ['P-0003', 'P-0004']]
+			].toSorted()
+		);
 	});
 });
 

@@ -1,3 +1,5 @@
+import { agreedNotSeen } from '#lib/graph/suggestions/agreed.ts';
+import { secondCarriers } from '#lib/graph/suggestions/introduce.ts';
 import { groupPairsOf } from '#lib/graph/walks/groups/pairs.ts';
 import { fewAnswered } from '#lib/measures/guards.ts';
 import { capital } from '#lib/text/format/template.ts';
@@ -25,6 +27,8 @@ interface LineRow {
 	/** Who is in every contact of it; empty when several carry it, or nobody may be told apart. */
 	readonly carriers: readonly { readonly code: string; readonly name: string }[];
 	readonly isOneMember: boolean;
+	/** Two others who could meet, so that it no longer runs through one person alone. */
+	readonly couldMeet?: readonly [string, string];
 }
 
 export interface OrganisationsPage {
@@ -69,6 +73,7 @@ function linesOf(study: Study): readonly LineRow[] {
 	const pairs = groupPairsOf(snapshot);
 	const groups = groupsOf(study);
 	const mayName = !isGuarded(study);
+	const meetings = mayName ? meetingsOf(study) : undefined;
 	const named = (group: number) => ({ code: groups.code(group), name: groups.name(group) });
 	return Array.from({ length: pairs.length }, (_, i) => ({
 		a: named(pairs.a[i]!),
@@ -81,8 +86,19 @@ function linesOf(study: Study): readonly LineRow[] {
 				code: directory.codes[carrier]!,
 				name: capital(names.role(carrier))
 			})),
-		isOneMember: pairs.oneMemberInView[i] === 1
+		isOneMember: pairs.oneMemberInView[i] === 1,
+		couldMeet: meetings?.get(`${pairs.a[i]} ${pairs.b[i]}`)
 	}));
+}
+
+/** Per thin line the codes of two others who could meet; nobody where there are none. */
+function meetingsOf({ view, directory }: Study): ReadonlyMap<string, readonly [string, string]> {
+	const found = secondCarriers(view.snapshot, { agreed: agreedNotSeen(view) });
+	return new Map(
+		found.flatMap(({ a, b, introduction: two }) =>
+			two ? [[`${a} ${b}`, [directory.codes[two.a]!, directory.codes[two.b]!]] as const] : []
+		)
+	);
 }
 
 /** Where people of the two are in contact too, the line says it already. */
