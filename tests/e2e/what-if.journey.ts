@@ -33,7 +33,7 @@ test('steps are tried, taken back and done again, by keyboard, and survive a rel
 	const steps = page.getByRole('region', { name: 'Wat u probeert' });
 	await expect(steps).toContainText('U probeert nog niets.');
 
-	await page.getByLabel('Wat wilt u proberen?').selectOption('Iemand valt weg');
+	await page.getByRole('radio', { name: 'Iemand valt weg' }).check();
 	await page.getByLabel('Wie', { exact: true }).fill('niemand die bestaat');
 	await page.keyboard.press('Enter');
 	await expect(page.getByText('Kies iets uit de lijst.')).toBeVisible();
@@ -46,7 +46,7 @@ test('steps are tried, taken back and done again, by keyboard, and survive a rel
 		'(valt weg)'
 	);
 
-	await page.getByLabel('Wat wilt u proberen?').selectOption('2 mensen aan elkaar voorstellen');
+	await page.getByText('2 mensen aan elkaar voorstellen').click();
 	await page.getByLabel('Wie', { exact: true }).fill('P-01');
 	await page.getByLabel('Met wie').fill('P-02');
 	await page.getByRole('button', { name: 'Probeer dit' }).click();
@@ -160,7 +160,7 @@ test('lists lead to what if, with what was chosen filled in', async ({ page }) =
 	const link = page.getByRole('link', { name: /^Wat als er een komt\?/ }).first();
 	const code = (await link.getAttribute('aria-label'))!.split(' ').at(-1)!;
 	await link.click();
-	await expect(page.getByLabel('Wat wilt u proberen?')).toHaveValue('appoint');
+	await expect(page.getByRole('radio', { name: 'Vaste regisseur kiezen' })).toBeChecked();
 	await expect(page.getByLabel('Bij welk huishouden')).toHaveValue(code);
 	const who = page.getByLabel('Wie', { exact: true });
 	await expect(who).toBeFocused();
@@ -188,5 +188,12 @@ test('lists lead to what if, with what was chosen filled in', async ({ page }) =
 		.getByRole('link', { name: /^Wat als 2 anderen elkaar leren kennen\?/ })
 		.first()
 		.click();
-	await expect(page.getByLabel('Wat wilt u proberen?')).toHaveValue('introduce');
+	await expect(page.getByRole('radio', { name: '2 mensen aan elkaar voorstellen' })).toBeChecked();
+	await expect(page.getByText(/^U kiest hier uit mensen van .* Van deze 2/)).toBeVisible();
+	const other = page.getByLabel('Met wie');
+	for (const field of [who, other]) await expect(field).not.toHaveValue('');
+	await expect(page.getByRole('button', { name: 'Probeer dit' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(steps).toContainText('krijgen contact.');
+	await expect(page.getByText('Dit is nu ook al zo.')).toHaveCount(0);
 });

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -5,11 +6,13 @@ import '../../../src/app.css';
 import type { Scenario } from '#lib/domain/scenario.ts';
 import WhatIfView from '#lib/map/trial/WhatIfView.svelte';
 import { words } from '#lib/text/words.ts';
+import { wholeOf } from '#lib/ui/take/whole.ts';
 import { violations } from '../../helpers/axe.ts';
 import { addressesOf, chainTown } from '../../helpers/map-scene.ts';
 import type { Story } from '../../helpers/scan.ts';
 
-const say = words('nl').whatIfScreen.picture;
+const screen = words('nl').whatIfScreen;
+const say = screen.picture;
 
 beforeEach(async () => {
 	await page.viewport(1280, 900);
@@ -21,18 +24,23 @@ afterEach(() => {
 	document.body.replaceChildren();
 });
 
-async function open(tried: Scenario, story: Story = chainTown(8)) {
-	const screen = await render(WhatIfView, {
+async function open(
+	tried: Scenario,
+	story: Story = chainTown(8),
+	more: Partial<Pick<ComponentProps<typeof WhatIfView>, 'begin' | 'beside'>> = {}
+) {
+	const shown = await render(WhatIfView, {
 		props: {
 			...addressesOf(story),
 			mapAddress: (codes: readonly string[]) => `/map?only=${codes.join()}`,
 			steps: { tried, undone: [] },
 			beside: [],
 			language: 'nl' as const,
-			onSteps: () => undefined
+			onSteps: () => undefined,
+			...more
 		}
 	});
-	return screen;
+	return shown;
 }
 
 async function openDrawn(tried: Scenario, story?: Story): Promise<SVGSVGElement> {
@@ -47,6 +55,64 @@ const MEET: Scenario = [{ verb: 'introduce', who: 'p0', other: 'p7' }];
 
 const opacityOf = (svg: SVGElement, selector: string): string[] =>
 	[...svg.querySelectorAll(selector)].map((one) => getComputedStyle(one).opacity);
+
+describe('what is tried', () => {
+	const kept = ['Een', 'Twee', 'Drie'].map((name, id) => ({ id, name, edits: LEAVES }));
+	const headsOf = (): (string | null)[] =>
+		page
+			.getByRole('region', { name: screen.besideTitle })
+			.getByRole('columnheader')
+			.elements()
+			.map((head) => head.textContent);
+
+	test('stands beside what was kept, and not while nothing is tried', async () => {
+		await open(LEAVES, undefined, { beside: kept.slice(1) });
+		await expect.poll(headsOf).toEqual([screen.figure, screen.this, 'Twee', 'Drie']);
+		document.body.replaceChildren();
+		await open([], undefined, { beside: kept });
+		await expect.poll(headsOf).toEqual([screen.figure, 'Een', 'Twee', 'Drie']);
+	});
+
+	test('begins with two people, each out of those of an organisation', async () => {
+		const between = ['house 0', 'house 1'] as const;
+		const begin = { verb: 'introduce', who: 'p1', other: 'p6', between } as const;
+		const { container } = await open([], undefined, { begin });
+		await expect.element(page.getByRole('button', { name: screen.add })).toHaveFocus();
+		await expect.element(page.getByText(screen.couldMeet, { exact: false })).toBeVisible();
+		const offered = (field: string): string[] => {
+			const input = container.querySelector<HTMLInputElement>(`#try-${field}`)!;
+			return [...input.list!.options].map(({ value }) => value.split(',')[0]!);
+		};
+		expect(offered('who')).toEqual(['Naam p0', 'Naam p1', 'Naam p2', 'Naam p3']);
+		expect(offered('other')).toEqual(['Naam p4', 'Naam p5', 'Naam p6', 'Naam p7']);
+		expect(container.querySelector<HTMLInputElement>('#try-who')!.value).toContain('Naam p1');
+		expect(await violations(container)).toEqual([]);
+		await page.getByText(screen.verbs.leaves).click();
+		expect(offered('who')).toHaveLength(8);
+	});
+
+	test('tells nobody apart while few were spoken to', async () => {
+		await open(LEAVES);
+		await expect.element(page.getByText(/^Let op: /)).toBeVisible();
+		await expect.element(page.getByText(screen.rolesTitle)).not.toBeInTheDocument();
+	});
+
+	test('can be a long list of lines, of which the next come when asked for', async () => {
+		const story = chainTown(8);
+		const many = Array.from({ length: 130 }, (_, i) => `v${i}`);
+		story.actor('professional', ...many);
+		for (const other of many) story.says('list', 'collaboration', 'p0', other);
+		const { container } = await open([{ verb: 'leaves', who: 'p0' }], story);
+		const list = page.getByRole('region', { name: say.linesGo(131) });
+		await page.getByText(say.linesGo(131)).click();
+		const rows = (): number => list.element().querySelectorAll('tbody tr').length;
+		await expect.poll(rows).toBe(100);
+		expect(wholeOf(list.element().querySelector('table')!)!()).toHaveLength(131);
+		await list.getByRole('button', { name: screen.showMore(31) }).click();
+		await expect.poll(rows).toBe(131);
+		expect(container.querySelector('.scroll button')).toBeNull();
+	});
+});
 
 describe('what is tried, on the map', () => {
 	test('marks who drops out with a cross, and their lines with dashes', async () => {

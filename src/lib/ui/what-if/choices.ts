@@ -7,7 +7,12 @@ export interface Choices {
 	readonly households: ReadonlyMap<string, string>;
 	readonly organisations: ReadonlyMap<string, string>;
 	readonly forums: ReadonlyMap<string, string>;
+	/** The group that each helper belongs to, both by code. */
+	readonly groupOf: ReadonlyMap<string, string>;
 }
+
+/** What a field picks from. */
+export type List = Exclude<keyof Choices, 'groupOf'>;
 
 /**
  * Texts to codes: people by name, function and organisation, with the code behind two
@@ -17,7 +22,7 @@ export interface Choices {
  */
 export function choicesOf(
 	snapshot: Snapshot,
-	{ codes, labels }: Directory,
+	{ codes, labels, groups }: Directory,
 	people: readonly (readonly [string, string])[]
 ): Choices {
 	const start = starts(snapshot);
@@ -29,7 +34,13 @@ export function choicesOf(
 		),
 		households: between(start.household, start.organisation),
 		organisations: between(start.organisation, start.forum),
-		forums: between(start.forum, codes.length)
+		forums: between(start.forum, codes.length),
+		groupOf: new Map(
+			Array.from(snapshot.helper.group, (group, i): [string, string] => [
+				codes[i]!,
+				groups[group] ?? ''
+			])
+		)
 	};
 }
 
@@ -43,6 +54,11 @@ function byText(pairs: readonly (readonly [string, string])[]): Map<string, stri
 		])
 		.sort(([a], [b]) => a.localeCompare(b, 'nl'));
 	return new Map(sorted);
+}
+
+/** The people of one group, by the texts by which they are picked. */
+export function peopleOf({ people, groupOf }: Choices, group: string): readonly string[] {
+	return [...people].filter(([, code]) => groupOf.get(code) === group).map(([text]) => text);
 }
 
 /** What a code reads as; '' for one that cannot be picked. */
