@@ -132,11 +132,11 @@ export const whatIfScreen = {
 	besideTitle: 'Side by side',
 	beside: 'Put beside',
 	besideLabel: (name: string) => say`Put ${name} beside this`,
+	this: 'This one',
 	mostBeside: 'At most 3 stand side by side, together with what you try now.',
 	copyAddress: 'Copy the address',
 	copied: 'Copied.',
 	copyFailed: 'Copying failed. You can copy the address at the top.',
-	this: 'This one',
 	share:
 		'The address of this page keeps what you try. You can share it with whoever uses this computer.'
 } satisfies typeof source;
