@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { OPEN_BEGIN } from '#lib/domain/day.ts';
 import { readFile } from '#lib/exchange/read.ts';
 import type { Sheet } from '#lib/exchange/sheet.ts';
 import { readTables } from '#lib/exchange/tables/read-tables.ts';
@@ -32,17 +33,31 @@ test(
 );
 
 describe('a date that cannot be', () => {
-	test.each([
-		['29-02-2023', '', 'Vanaf'],
-		['2026-02-30', '', 'Vanaf'],
-		['2026-05-01', '2026-04-30', 'Tot']
-	])('in a file takes its row with it, in words: from %s to %s', async (from, to, field) => {
+	const read = (from: string, to: string) => {
 		const list = `Casusnr;Hulpverlener;Vanaf;Tot\nH-1;Sanne;29-02-2024;\nH-2;Tom;${from};${to}\n`;
-		const { records, problems } = await readFile(bytesOf(list), { fileName: 'a.csv', sha256: '' });
+		return readFile(bytesOf(list), { fileName: 'a.csv', sha256: '' });
+	};
+
+	test.each(['29-02-2023', '2026-02-30', '31-04-2026'])(
+		'in a file is told with its row, its column and its text, and the rest of the row is kept: %s',
+		async (from) => {
+			const { records, problems } = await read(from, '');
+			expect(records.actors.label).toContain('Tom');
+			expect([...records.claims.since].slice(1)).toEqual([OPEN_BEGIN]);
+			expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+			const [problem] = problems.filter(({ code }) => code === 'date-wrong');
+			expect(problem).toMatchObject({ severity: 'warning', row: 3, field: 'Vanaf' });
+			const sentence = problemSentence(problem!, 'nl');
+			for (const part of ['Rij 3', 'Vanaf', `"${from}"`]) expect(sentence).toContain(part);
+		}
+	);
+
+	test('in a file takes its row with it when the end lies before the begin, in words', async () => {
+		const { records, problems } = await read('2026-05-01', '2026-04-30');
 		expect(records.actors.label).toContain('Sanne');
 		expect(records.actors.label).not.toContain('Tom');
 		const [problem] = problems.filter(({ severity }) => severity === 'error');
-		expect(problem).toMatchObject({ row: 3, field });
+		expect(problem).toMatchObject({ row: 3, field: 'Tot' });
 		expect(problemSentence(problem!, 'nl')).toMatch(/^Rij 3.*datum/);
 	});
 

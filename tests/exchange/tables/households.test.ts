@@ -141,7 +141,11 @@ describe('what a row says of a household', () => {
 	});
 
 	test('what was discussed with them', () => {
-		expect(reading.records.consultations.map((one) => one.state)).toEqual(['agreed', 'declined']);
+		expect(reading.records.consultations.map((one) => one.state)).toEqual([
+			'agreed',
+			'declined',
+			'not-asked'
+		]);
 	});
 
 	test('problems and wishes in words', () => {
@@ -151,8 +155,12 @@ describe('what a row says of a household', () => {
 		]);
 	});
 
-	test('a wrong date refuses the row, and nothing of it is taken', () => {
-		expect(found(reading, 'date-wrong')).toMatchObject({ row: 4, field: 'Afgesloten op' });
-		expect(actorsOf(reading, 'household').map((one) => one.code)).toEqual(['001', '002']);
+	test('a wrong date is told with what stands there, and the row is taken without it', () => {
+		const place = { row: 4, field: 'Afgesloten op', values: { text: '31-02-2025' } };
+		expect(found(reading, 'date-wrong')).toMatchObject({ severity: 'warning', ...place });
+		const codes = actorsOf(reading, 'household').map((one) => one.code);
+		expect(codes).toEqual(['001', '002', '003']);
+		const at = reading.records.actors.code.indexOf('003');
+		expect(reading.records.actorDetails[at]?.to ?? '').toBe('');
 	});
 });

@@ -34,19 +34,20 @@ describe('a list with a helper on every row', () => {
 		expect(reading.tables[0]!.columns.every((column) => column.field !== '')).toBe(true);
 	});
 
-	test('a day that never was and an end before the begin refuse their row alone', () => {
+	test('an end before the begin refuses its row alone, a day that never was is left out', () => {
 		expect(reading.problems.filter((one) => one.severity === 'error')).toMatchObject([
-			{ code: 'date-wrong', row: 3, field: 'Start date' },
 			{ code: 'end-before-begin', row: 4, field: 'End date' }
 		]);
+		expect(found(reading, 'date-wrong')).toMatchObject({ row: 3, field: 'Start date' });
 		expect(actorsOf(reading, 'professional').map((one) => one.label)).toEqual([
 			'Anna Smith',
+			'Bob Jones',
 			'Housing Trust'
 		]);
 	});
 
 	test('a row that is repeated counts once', () => {
-		expect(fates(reading)).toEqual({ read: 3, rejected: 2, skipped: 0, repeated: 1 });
+		expect(fates(reading)).toEqual({ read: 4, rejected: 1, skipped: 0, repeated: 1 });
 		expect(found(reading, 'repeated-row')?.row).toBe(7);
 	});
 
@@ -66,7 +67,7 @@ describe('a list with a helper on every row', () => {
 		expect(actorsOf(reading, 'informal')).toMatchObject([
 			{ label: 'neighbour', code: 'H-02/neighbour' }
 		]);
-		expect(actorsOf(reading, 'professional')[1]).toMatchObject({
+		expect(actorsOf(reading, 'professional')[2]).toMatchObject({
 			identity: 'someone-of',
 			code: 'H-02/housing trust'
 		});

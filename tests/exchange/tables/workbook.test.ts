@@ -284,7 +284,7 @@ test('a name in the place of a household code becomes a code, also where help po
 	expect(JSON.stringify(reading.records)).not.toMatch(/jansen/i);
 });
 
-test('a code that stands twice, a wrong date and a wrong end refuse their row', () => {
+test('a code that stands twice and a wrong end refuse their row, a wrong date stays empty', () => {
 	const people = sheetOf(
 		'mensen',
 		'\n| code | naam* | van |\n| P1 | Sanne | 2025 |\n| P1 | Tom | |\n| P2 | Fatma | 31-02-2025 |\n'
@@ -299,12 +299,17 @@ test('a code that stands twice, a wrong date and a wrong end refuse their row', 
 		reading.problems.filter((one) => one.severity === 'error').map((one) => [one.code, one.row])
 	).toEqual([
 		['code-twice', 3],
-		['date-wrong', 4],
 		['ends-do-not-fit', 2],
 		['weight-not-positive', 3],
 		['contact-with-oneself', 3]
 	]);
-	expect(fates(reading)).toEqual({ read: 2, rejected: 4, skipped: 0, repeated: 0 });
+	expect(fates(reading)).toEqual({ read: 3, rejected: 3, skipped: 0, repeated: 0 });
+	expect(found(reading, 'date-wrong')).toMatchObject({
+		severity: 'warning',
+		row: 4,
+		values: { text: '31-02-2025' }
+	});
+	expect(actorsOf(reading, 'professional').map((one) => one.label)).toEqual(['Sanne', 'Fatma']);
 });
 
 test("a sheet of one's own beside the workbook is left and told", () => {

@@ -34,7 +34,7 @@ export const TABLE_PROBLEMS = {
 	'code-padded': ['written', 'code'],
 	'same-household': ['household', 'other'],
 	// Cells
-	'date-wrong': [],
+	'date-wrong': ['text'],
 	'date-without-year': [],
 	'date-not-understood': [],
 	'end-before-begin': [],

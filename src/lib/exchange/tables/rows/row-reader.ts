@@ -97,7 +97,7 @@ export class RowReader {
 		return isFree ? '' : withoutDetails(text);
 	}
 
-	/** A date as EDTF text. One that the calendar has not refuses the row. */
+	/** A date as EDTF text. One that cannot be is told with what stands there, and stays empty. */
 	date(meaning: Meaning | undefined): string | undefined {
 		if (!meaning) return undefined;
 		const found = readDate(this.cell(meaning), this.#today);
@@ -106,7 +106,10 @@ export class RowReader {
 			case 'day':
 				return found.text;
 			case 'wrong':
-				this.reject('date-wrong', meaning);
+				this.#notes.warning('date-wrong', {
+					...place,
+					values: { text: cellText(this.cell(meaning)) }
+				});
 				return undefined;
 			case 'no-year':
 				this.#notes.question('date-without-year', place);

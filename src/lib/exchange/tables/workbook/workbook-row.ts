@@ -81,15 +81,18 @@ export class WorkbookRow {
 		return this.text(id) === '' ? [] : splitPlaces(this.text(id));
 	}
 
-	/** EDTF text; a date as people write it is understood too. */
+	/** EDTF text; a date as people write it is understood too. What is none is told, and stays empty. */
 	day(id: string): string | undefined {
 		const text = this.text(id);
 		if (text === '') return undefined;
 		if (dayBounds(text)) return text;
 		const found = readDate(this.cell(id));
 		if (found.kind === 'day') return found.text;
-		if (found.kind === 'wrong' || found.kind === 'unclear') this.reject('date-wrong', id);
-		if (found.kind === 'no-year') this.reject('date-without-year', id);
+		const { notes } = this.#context;
+		const place = { row: this.line.number, field: this.#field(id) };
+		if (found.kind === 'wrong') notes.warning('date-wrong', { ...place, values: { text } });
+		if (found.kind === 'unclear') notes.warning('date-not-understood', place);
+		if (found.kind === 'no-year') notes.question('date-without-year', place);
 		return undefined;
 	}
 

@@ -62,10 +62,11 @@ export const tableProblems = {
 		english`We read "${written}" as "${code}", like the other codes. Is that right?`,
 	'same-household': ({ household, other }) =>
 		english`Are household ${household} and household ${other} the same? The names look alike.`,
-	'date-wrong': 'This date does not exist. Write for example 12-03-2026, 03-2026 or autumn 2026.',
+	'date-wrong': ({ text }) =>
+		english`The date "${text}" does not exist. We take the row without this date.`,
 	'date-without-year': 'This date has no year. Which year goes with it?',
 	'date-not-understood':
-		'We do not understand this date. Write for example 12-03-2026, 03-2026 or autumn 2026.',
+		'We do not understand this date. We take the row without it. Write for example 12-03-2026 or autumn 2026.',
 	'date-in-cell': ({ count }) =>
 		english`Excel has turned this text into a date. What was there first?${times(count)}`,
 	'number-not-understood': ({ count }) =>

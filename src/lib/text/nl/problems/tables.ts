@@ -73,10 +73,11 @@ export const tableProblems = {
 		dutch`We lezen "${written}" als "${code}", net als de andere codes. Klopt dat?`,
 	'same-household': ({ household, other }: { household: string; other: string }) =>
 		dutch`Zijn huishouden ${household} en huishouden ${other} hetzelfde? De namen lijken op elkaar.`,
-	'date-wrong': 'Deze datum bestaat niet. Schrijf bijvoorbeeld 12-03-2026, 03-2026 of najaar 2026.',
+	'date-wrong': ({ text }: { text: string }) =>
+		dutch`De datum "${text}" bestaat niet. We nemen de rij mee zonder deze datum.`,
 	'date-without-year': 'Bij deze datum staat geen jaar. Welk jaar hoort erbij?',
 	'date-not-understood':
-		'Deze datum begrijpen we niet. Schrijf bijvoorbeeld 12-03-2026, 03-2026 of najaar 2026.',
+		'Deze datum begrijpen we niet. We nemen de rij mee zonder. Schrijf bijvoorbeeld 12-03-2026 of najaar 2026.',
 	'date-in-cell': ({ count }: { count: number }) =>
 		dutch`Hier heeft Excel van de tekst een datum gemaakt. Wat stond er eerst?${times(count)}`,
 	'number-not-understood': ({ count }: { count: number }) =>
