@@ -52,10 +52,22 @@ describe('rows are sorted', () => {
 describe('of 100,000 rows', () => {
 	test('only those in sight and a few around them are drawn', () => {
 		const seen = windowOf(36 * 50_000, 700, 36, 100_000);
-		expect(seen).toEqual({ from: 49_992, to: 50_028 });
-		expect(windowOf(0, 700, 36, 100_000)).toEqual({ from: 0, to: 28 });
-		expect(windowOf(36 * 99_990, 700, 36, 100_000).to).toBe(100_000);
+		expect(seen).toEqual({ from: 49_992, to: 50_029 });
+		expect(windowOf(0, 700, 36, 100_000)).toEqual({ from: 0, to: 37 });
+		expect(windowOf(36 * 99_990, 700, 36, 100_000)).toEqual({ from: 99_963, to: 100_000 });
 		expect(windowOf(-50, 700, 36, 0)).toEqual({ from: 0, to: 0 });
+		expect(windowOf(0, 700, 36, 5)).toEqual({ from: 0, to: 5 });
+	});
+
+	test('a few more are drawn at both edges, and most steps of scrolling draw nothing anew', () => {
+		const windows = Array.from({ length: 400 }, (_, i) => {
+			const top = 36 * 20_000 + i * 9;
+			const seen = windowOf(top, 700, 36, 100_000);
+			expect(seen.from).toBeLessThanOrEqual(Math.floor(top / 36) - 6);
+			expect(seen.to).toBeGreaterThanOrEqual(Math.ceil((top + 700) / 36) + 6);
+			return seen.from;
+		});
+		expect(new Set(windows).size).toBe(26);
 	});
 
 	test('beside the one that is in focus, in their order', () => {

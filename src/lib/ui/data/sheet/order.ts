@@ -15,6 +15,12 @@ export function placesOf(rows: readonly SheetRow[]): ReadonlyMap<number, number>
 	return new Map(rows.map(({ id }, i) => [id, i]));
 }
 
+/** Whose row it is. */
+export function rowName(row: SheetRow, columns: readonly WireColumn[]): string {
+	const place = columns.findIndex(({ id }) => id === 'label' || id === 'title');
+	return row.cells[place] || row.cells[0] || '';
+}
+
 export interface Sorting {
 	/** Place of the column. */
 	readonly column: number;

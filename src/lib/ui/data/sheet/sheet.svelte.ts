@@ -31,6 +31,11 @@ const LONGEST_WAIT_MS = 15_000;
 export class Sheet {
 	rows = $state.raw<readonly SheetRow[]>([]);
 	readonly drafts = new SvelteMap<string, Draft>();
+	/** Ids of the rows in which something is typed that does not stand in the store yet. */
+	readonly drafted: ReadonlySet<number> = $derived(
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew, never changed
+		new Set([...this.drafts.values()].map(({ id }) => id))
+	);
 	/** Rises when a row changed in place, without a new order of the rows. */
 	revision = $state(0);
 	/** How often the data had changed at the last answer. */

@@ -6,16 +6,20 @@ export interface RowWindow {
 }
 
 /** Rows kept beyond both edges, so that scrolling does not show blanks. */
-const AROUND = 8;
+const AROUND = 6;
+/** Rows come and go by so many at once: most frames of scrolling then change nothing. */
+const STEP = 4;
 
-/** The rows of a list of equally high rows that are in sight at a place in it. */
+/**
+ * The rows of a list of equally high rows that are in sight at a place in it: always as
+ * many, so that none has to be made or taken away while one scrolls.
+ */
 export function windowOf(top: number, height: number, rowHeight: number, count: number): RowWindow {
 	const first = Math.floor(Math.max(0, top) / rowHeight);
-	const last = Math.ceil((Math.max(0, top) + height) / rowHeight);
-	return {
-		from: Math.max(0, Math.min(first, count) - AROUND),
-		to: Math.min(count, last + AROUND)
-	};
+	const size = Math.ceil(height / rowHeight) + 1 + 2 * AROUND + STEP;
+	const begin = Math.floor((first - AROUND) / STEP) * STEP;
+	const from = Math.max(0, Math.min(begin, count - size));
+	return { from, to: Math.min(count, from + size) };
 }
 
 /** Places of rows to draw, rising: the window, and one row that has to stay wherever it is. */
