@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ImportJobs } from '#lib/server/jobs/import-jobs.ts';
-import { importState, startPreview } from '#lib/server/pages/importing.ts';
+import { cellText } from '#lib/exchange/sheet.ts';
+import { readSheets } from '#lib/exchange/read.ts';
+import { dropImport, importState, startPreview } from '#lib/server/pages/importing.ts';
+import { refusedFile } from '#lib/server/pages/refused-file.ts';
 import { openDatabase } from '#lib/server/store/database/open.ts';
 import { refusals, temporaryFolder, valueOf } from '../../helpers/stored.ts';
 
@@ -37,16 +40,55 @@ function answered(answers: Record<string, unknown>): FormData {
 test('a refused row is told with where it stands', { timeout: 30_000 }, async () => {
 	await using place = await office();
 	const brought = new FormData();
-	brought.append('text', 'Gezin;Hulpverlener;Sinds\nfam. Zonneveld;Sanne Bakker;31-02-2024\n');
+	brought.append('text', 'Gezin;Hulpverlener;Sinds;Tot\nfam. Zonneveld;Sanne Bakker;2026;2025\n');
 	brought.append('answers', JSON.stringify({ scan: { name: 'Noord' } }));
 	const { job } = valueOf(await startPreview(place, brought, ASKING));
 	await expect.poll(() => importState(place, job, ASKING)?.state, { timeout: 20_000 }).toBe('done');
 	const state = importState(place, job, ASKING)!;
 	expect(state.preview!.rows).toMatchObject([{ sheet: '', row: 2, outcome: 'rejected' }]);
 	expect(state.problems).toContainEqual(
-		expect.objectContaining({ code: 'date-wrong', severity: 'error', sheet: '', row: 2 })
+		expect.objectContaining({ code: 'end-before-begin', severity: 'error', sheet: '', row: 2 })
 	);
 });
+
+test('refused rows are taken along as they stand, and read again when they are mended', async () => {
+	await using place = await office();
+	const list = [
+		'Gezinnen Noord;;;;',
+		'Gezin;Opmerking;Hulpverlener;Telefoon;Sinds;Tot',
+		'fam. Zonneveld;goed;Sanne Bakker;;2025;2026',
+		'fam. De Wit;draai om;Tom de Boer;06-12345678;2026;2025'
+	].join('\n');
+	const read = async (text: string) => {
+		const brought = new FormData();
+		brought.append('text', text);
+		brought.append('answers', JSON.stringify({ scan: { name: `Noord ${text.length}` } }));
+		const { job } = valueOf(await startPreview(place, brought, ASKING));
+		await expect
+			.poll(() => importState(place, job, ASKING)?.state, { timeout: 20_000 })
+			.toBe('done');
+		return { job, state: importState(place, job, ASKING)! };
+	};
+	const { job, state } = await read(list);
+	expect(state).toMatchObject({ refusedCount: 1, preview: { counts: { rejected: 1 } } });
+	const file = (await refusedFile(place, job, ASKING))!;
+	const { sheets } = await readSheets(file.bytes, { fileName: file.name });
+	const rows = sheets[0]!.rows.map((row) => row.map(cellText));
+	expect(rows.map((row) => row[0])).toEqual(['Gezinnen Noord', 'Gezin', 'fam. De Wit']);
+	expect(rows[1]).toEqual([
+		...['Gezin', 'Opmerking', 'Hulpverlener', 'Sinds', 'Tot'],
+		...['Rijnummer', 'Toelichting']
+	]);
+	expect(rows[2]!.slice(4, 6)).toEqual(['2025', '4']);
+	expect(rows[2]!.at(-1)).toBe('Het einde ligt voor het begin. Kijk beide datums na.');
+	expect(JSON.stringify(rows)).not.toContain('12345678');
+
+	const mended = rows.map((row) => row.join(';').replace('2026;2025', '2025;2026')).join('\n');
+	const again = await read(mended);
+	expect(again.state.preview!.counts).toMatchObject({ created: 1, rejected: 0 });
+	await dropImport(place, job);
+	expect(await refusedFile(place, job, ASKING)).toBeUndefined();
+}, 60_000);
 
 describe('the answers to the three questions', { timeout: 30_000 }, () => {
 	test.each(['22-11-2026', 'november 2026', '2026-11', ' 2026 ', 'najaar 2026', ''])(

@@ -15,13 +15,18 @@ export interface ImportPreview {
 	readonly file: ImportedFile;
 	/** The first rows of each outcome; the counts stand in `file`. */
 	readonly rows: readonly PreviewRow[];
+	/** All rows that would not be taken. */
+	readonly refused: readonly RowPlace[];
 	/** How each table was understood, with every guess. */
 	readonly tables: readonly TableGuess[];
 }
 
-export interface PreviewRow {
+export interface RowPlace {
 	readonly sheet: string;
 	readonly row: number;
+}
+
+export interface PreviewRow extends RowPlace {
 	readonly outcome: RowOutcome;
 	readonly made: readonly PreviewThing[];
 }
@@ -59,6 +64,17 @@ export function previewRows(records: Records, plan: ImportPlan): readonly Previe
 		});
 	}
 	return preview;
+}
+
+/** Where the rows stand that would not be taken. */
+export function refusedPlaces({ rows }: Records, { outcome }: ImportPlan): readonly RowPlace[] {
+	const rejected = ROW_OUTCOMES.indexOf('rejected');
+	const places: RowPlace[] = [];
+	outcome.forEach((one, row) => {
+		if (one !== rejected) return;
+		places.push({ sheet: rows.sheets[rows.sheet[row]!] ?? '', row: rows.number[row]! });
+	});
+	return places;
 }
 
 function thingOf(

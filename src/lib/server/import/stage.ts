@@ -18,7 +18,7 @@ import {
 	type ImportedFile
 } from './apply.ts';
 import { planImport } from './plan/plan.ts';
-import { previewRows, type ImportPreview } from './preview.ts';
+import { previewRows, refusedPlaces, type ImportPreview } from './preview.ts';
 
 /** How long what was read waits for a yes. */
 export const KEPT_FOR_MS = 24 * 60 * 60 * 1000;
@@ -46,7 +46,9 @@ export async function stageImport(
 			result: 'done'
 		});
 		const imported = toImportedFile(file, plan, goneProblems({ sqlite }, plan.gone));
-		return done({ importId, file: imported, rows: previewRows(file.records, plan), tables });
+		const rows = previewRows(file.records, plan);
+		const refused = refusedPlaces(file.records, plan);
+		return done({ importId, file: imported, rows, refused, tables });
 	});
 }
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { FamilyKey } from '#lib/exchange/reading.ts';
 import type { ImportedFile } from '../import/apply.ts';
 import type { ImportPreview } from '../import/preview.ts';
+import type { RefusedSheet } from '../import/refused-rows.ts';
 import { logFailure } from '../log.ts';
 import { refused, type Outcome, type Refused } from '../outcome.ts';
 import type { Changed } from '../store/history/change.ts';
@@ -30,6 +31,7 @@ export interface JobLimits {
 interface Running {
 	job: ImportJob;
 	keys: readonly FamilyKey[];
+	refused: readonly RefusedSheet[];
 	readonly worker: ChildProcess;
 }
 
@@ -59,7 +61,7 @@ export class ImportJobs {
 		const rows = { done: 0, total: 0 };
 		const job: ImportJob = { id, scan, kind, state: 'running', rows, keyCount: 0 };
 		this.#forgetOldest();
-		this.#jobs.set(id, { job, keys: [], worker });
+		this.#jobs.set(id, { job, keys: [], refused: [], worker });
 		const limit = setTimeout(() => {
 			this.#refuse(id, 'file-takes-too-long');
 			worker.kill('SIGKILL');
@@ -104,6 +106,17 @@ export class ImportJobs {
 		return keys;
 	}
 
+	/** Rows of a file that would not be taken; none any more once the user said no. */
+	refusedOf(id: string): readonly RefusedSheet[] {
+		return this.#jobs.get(id)?.refused ?? [];
+	}
+
+	/** Lets go of what stands in memory of a file. */
+	forget(id: string): void {
+		const found = this.#jobs.get(id);
+		if (found) Object.assign(found, { keys: [], refused: [] });
+	}
+
 	/** Stops everything, when the server stops. */
 	async close(): Promise<void> {
 		await Promise.all([...this.#jobs.keys()].map((id) => this.cancel(id)));
@@ -123,8 +136,8 @@ export class ImportJobs {
 			case 'preview': {
 				const { outcome } = message;
 				if (!outcome.ok) return this.#change(id, { state: 'done', preview: outcome });
-				const { preview, keys } = outcome.value;
-				this.#jobs.get(id)!.keys = keys;
+				const { preview, keys, refused } = outcome.value;
+				Object.assign(this.#jobs.get(id)!, { keys, refused });
 				this.#change(id, {
 					state: 'done',
 					preview: { ok: true, value: preview },

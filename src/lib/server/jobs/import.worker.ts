@@ -1,4 +1,5 @@
 import { readForImport } from '../import/read-file.ts';
+import { refusedRows } from '../import/refused-rows.ts';
 import { applyStaged, stageImport } from '../import/stage.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { openDatabase, type Store } from '../store/database/open.ts';
@@ -52,7 +53,10 @@ async function preview(
 	if (!read.ok) return read;
 	const { reading } = read.value;
 	const staged = await stageImport(store, call, scan, read.value.file, reading.tables);
-	return staged.ok ? done({ preview: staged.value, keys: reading.keys }) : staged;
+	if (!staged.ok) return staged;
+	const { refused: places, tables, file: told } = staged.value;
+	const refused = await refusedRows(file, places, tables, told.problems);
+	return done({ preview: staged.value, keys: reading.keys, refused });
 }
 
 function tell(message: ImportMessage): Promise<void> {

@@ -3,6 +3,7 @@ import type { Call } from '../call.ts';
 import type { ImportRules, ImportedFile } from '../import/apply.ts';
 import type { ImportPreview } from '../import/preview.ts';
 import type { GivenFile, UserOptions } from '../import/read-file.ts';
+import type { RefusedSheet } from '../import/refused-rows.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Changed } from '../store/history/change.ts';
 
@@ -33,6 +34,8 @@ export interface ApplyTask {
 export interface PreviewWithKeys {
 	readonly preview: ImportPreview;
 	readonly keys: readonly FamilyKey[];
+	/** Rows that would not be taken, for the user to mend. */
+	readonly refused: readonly RefusedSheet[];
 }
 
 /** What a worker tells while it works. */

@@ -119,6 +119,8 @@ export interface ImportState {
 		readonly counts: Readonly<Record<string, number>>;
 	};
 	readonly keyCount: number;
+	/** Rows that can be taken along to be mended. */
+	readonly refusedCount: number;
 	readonly isStored: boolean;
 }
 
@@ -137,6 +139,7 @@ export function importState(
 		state,
 		rows,
 		keyCount,
+		refusedCount: jobs.refusedOf(id).reduce((sum, { rows }) => sum + rows.length, 0),
 		scan: findScanById(store, job.scan)?.uid ?? '',
 		problems: shownProblems(problems, language),
 		isRefused: refusal !== undefined,
@@ -186,6 +189,7 @@ export async function dropImport({ store, jobs }: Installation, id: string): Pro
 	const job = jobs.find(id);
 	if (!job) return;
 	await jobs.cancel(id);
+	jobs.forget(id);
 	if (job.preview?.ok) await dropStaged(store, job.preview.value.importId);
 	await removeEmptyScan(store, job.scan);
 }

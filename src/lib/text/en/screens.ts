@@ -150,7 +150,25 @@ export const screens = {
 			'Keep this list yourself, in a safe place. Vangnet does not store the names and never shows them again.',
 		keyListDownload: 'Download the key list',
 		keyListFirst: 'Download the key list first.',
-		keyListName: 'key-list.csv'
+		keyListName: 'key-list.csv',
+		serverAway:
+			'The server does not answer. What you brought and filled in is still here. Try again later.',
+		tryAgain: 'Try again',
+		readAgain:
+			'The server has started anew meanwhile. We read your list once more. Look it over and store it.',
+		refusedTake: (n) =>
+			n === 1 ? 'Take the refused row along (xlsx)' : say`Take the ${n} refused rows along (xlsx)`,
+		refusedHelp: 'Mend them in there, and then bring that file as a list.',
+		refusedName: 'refused-rows.xlsx',
+		refusedSheet: 'refused',
+		refusedRow: ['Row number', 'Row', 'Rij'],
+		refusedWhy: ['Remarks', 'Comment', 'Note'],
+		storedTitle: 'The list has been stored',
+		storedRefused: (n) =>
+			n === 1
+				? '1 row was refused and is not in it.'
+				: say`${n} rows were refused and are not in it.`,
+		toHouseholds: 'See the households'
 	},
 	households: {
 		title: (n) => (n === 1 ? '1 household' : say`${n} households`),

@@ -150,7 +150,25 @@ export const screens = {
 			'Bewaar deze lijst zelf, op een veilige plek. Vangnet bewaart de namen niet en toont ze hierna nooit meer.',
 		keyListDownload: 'Download de sleutellijst',
 		keyListFirst: 'Download eerst de sleutellijst.',
-		keyListName: 'sleutellijst.csv'
+		keyListName: 'sleutellijst.csv',
+		serverAway:
+			'De server antwoordt niet. Wat u bracht en invulde, staat hier nog. Probeer het straks opnieuw.',
+		tryAgain: 'Probeer opnieuw',
+		readAgain:
+			'De server is intussen opnieuw begonnen. Wij lazen uw lijst nog een keer. Kijk het na en bewaar het.',
+		refusedTake: (n: number) =>
+			n === 1 ? 'Neem de geweigerde rij mee (xlsx)' : say`Neem de ${n} geweigerde rijen mee (xlsx)`,
+		refusedHelp: 'Verbeter ze daarin, en breng dat bestand dan als lijst mee.',
+		refusedName: 'geweigerde-rijen.xlsx',
+		refusedSheet: 'geweigerd',
+		refusedRow: ['Rijnummer', 'Rij', 'Volgnummer'],
+		refusedWhy: ['Opmerking', 'Toelichting', 'Notitie'],
+		storedTitle: 'De lijst is bewaard',
+		storedRefused: (n: number) =>
+			n === 1
+				? '1 rij is geweigerd en staat er niet in.'
+				: say`${n} rijen zijn geweigerd en staan er niet in.`,
+		toHouseholds: 'Bekijk de huishoudens'
 	},
 	households: {
 		title: (n: number) => (n === 1 ? '1 huishouden' : say`${n} huishoudens`),

@@ -11,6 +11,8 @@ export interface ImportState {
 		readonly counts: Readonly<Record<Outcome | 'read', number>>;
 	};
 	readonly keyCount: number;
+	/** Rows that can be taken along to be mended. */
+	readonly refusedCount: number;
 	readonly isStored: boolean;
 }
 
