@@ -15,6 +15,7 @@ export const CHANGE_VERBS = [
 	'deny-tie',
 	'name-own-circle',
 	'record-consultation',
+	'change-source',
 	'merge-actors',
 	'split-actors',
 	'keep-apart',

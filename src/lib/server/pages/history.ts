@@ -9,7 +9,7 @@ import type { Changed } from '../store/history/change.ts';
 import { redoLast, undoChange, undoLast } from '../store/history/undo.ts';
 import { findTyped } from '../store/read/actors.ts';
 import { listChanges, type ListedChange } from '../store/read/changes.ts';
-import { listSources } from '../store/read/sources.ts';
+import { findSource, listSources } from '../store/read/sources.ts';
 import { nameReference } from './people.ts';
 import { sourceTitle } from './sources.ts';
 import type { Study } from './study.ts';
@@ -23,7 +23,10 @@ export interface StepLine {
 	readonly about: string;
 	/** The code of whom it is about, to ask for all steps about them. */
 	readonly code: string;
+	/** How many rows of the store it touched. */
 	readonly rows: number;
+	/** How many rows the files had that it read; 0 when it read none. */
+	readonly fileRows: number;
 	readonly state: 'stands' | 'undone' | 'purged' | 'undo';
 }
 
@@ -55,7 +58,7 @@ export async function historyPage(
 	const steps = isNobody ? [] : await listChanges(store, scan.id, page);
 	const sources = await listSources(store, scan.id);
 	return {
-		steps: steps.map((step) => stepLine(step, study)),
+		steps: steps.map((step) => stepLine(store, step, study)),
 		/** About whom the steps are asked for, as typed and as found. */
 		typed,
 		who: who ? subjectOf(who, study) : '',
@@ -76,16 +79,26 @@ export async function historyPage(
 }
 
 /** A step in words. */
-export function stepLine(step: ListedChange, study: Study): StepLine {
+export function stepLine(store: Store, step: ListedChange, study: Study): StepLine {
 	return {
 		id: step.id,
 		when: momentInWords(step.at, study),
 		what: words(study.language).labels.changeVerbs[step.verb],
-		about: step.subject ? subjectOf(step.subject, study) : '',
+		about: aboutOf(store, step, study),
 		code: step.subject?.code ?? '',
 		rows: step.rows,
+		fileRows: step.files?.rows ?? 0,
 		state: stateOf(step)
 	};
+}
+
+function aboutOf(store: Store, { subject, files, source }: ListedChange, study: Study): string {
+	if (subject) return subjectOf(subject, study);
+	if (source !== undefined) {
+		const known = findSource(store, study.scan.id, source);
+		return known ? sourceTitle(known, study) : '';
+	}
+	return (files?.names ?? []).filter(Boolean).join(', ');
 }
 
 function subjectOf(subject: NonNullable<ListedChange['subject']>, study: Study): string {

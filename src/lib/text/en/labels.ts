@@ -200,6 +200,7 @@ export const labels = {
 		'deny-tie': 'said that something is not right',
 		'name-own-circle': 'own circle filled in',
 		'record-consultation': 'recorded what was discussed with them',
+		'change-source': 'source changed',
 		'merge-actors': 'merged',
 		'split-actors': 'split again',
 		'keep-apart': 'said that 2 names are not the same',

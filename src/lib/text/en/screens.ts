@@ -402,6 +402,8 @@ export const screens = {
 		when: 'When',
 		what: 'What',
 		size: 'How much',
+		sizeHelp:
+			'Parts are people, organisations, lines and mentions. One row of a list often makes several.',
 		undo: 'Undo',
 		undoLabel: (what, when) => say`Undo: ${what}, ${when}`,
 		undone: 'undone',
@@ -416,6 +418,8 @@ export const screens = {
 		noSources: 'There are no sources yet. Bring a list, or fill something in at a household.',
 		older: 'What changed before that',
 		claims: 'Mentions',
-		rows: (n) => (n === 1 ? '1 row' : say`${n} rows`)
+		parts: (n) => (n === 1 ? '1 part' : say`${n} parts`),
+		editSources: 'Change sources in a table',
+		fileRows: (n) => (n === 1 ? '1 row of the list' : say`${n} rows of the list`)
 	}
 } satisfies typeof source;

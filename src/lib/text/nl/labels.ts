@@ -200,6 +200,7 @@ export const labels = {
 		'deny-tie': 'gezegd dat iets niet klopt',
 		'name-own-circle': 'eigen kring ingevuld',
 		'record-consultation': 'vastgelegd wat met hen besproken is',
+		'change-source': 'bron veranderd',
 		'merge-actors': 'samengevoegd',
 		'split-actors': 'weer uit elkaar gehaald',
 		'keep-apart': 'gezegd dat 2 namen niet dezelfde zijn',

@@ -407,6 +407,8 @@ export const screens = {
 		when: 'Wanneer',
 		what: 'Wat',
 		size: 'Hoeveel',
+		sizeHelp:
+			'Onderdelen zijn mensen, organisaties, lijnen en vermeldingen. 1 rij van een lijst maakt er vaak meer.',
 		undo: 'Terugdraaien',
 		undoLabel: (what: string, when: string) => say`Terugdraaien: ${what}, ${when}`,
 		undone: 'teruggedraaid',
@@ -421,6 +423,8 @@ export const screens = {
 		noSources: 'Er zijn nog geen bronnen. Breng een lijst mee, of vul iets in bij een huishouden.',
 		older: 'Wat er daarvoor veranderde',
 		claims: 'Vermeldingen',
-		rows: (n: number) => (n === 1 ? '1 regel' : say`${n} regels`)
+		parts: (n: number) => (n === 1 ? '1 onderdeel' : say`${n} onderdelen`),
+		editSources: 'Wijzig bronnen in een tabel',
+		fileRows: (n: number) => (n === 1 ? '1 rij van de lijst' : say`${n} rijen van de lijst`)
 	}
 };

@@ -6,7 +6,7 @@ import {
 	columnsOf,
 	tableRows,
 	type ColumnId,
-	type DataTable
+	type ActorTable
 } from '#lib/server/pages/data/tables.ts';
 import { openStudy } from '#lib/server/pages/study.ts';
 import type { Store } from '#lib/server/store/database/open.ts';
@@ -31,7 +31,7 @@ function studyOf(store: Store, names = true) {
 }
 
 /** A table as a page holds it: rows by code, cells by column. */
-function tableOf(store: Store, table: DataTable, names = true) {
+function tableOf(store: Store, table: ActorTable, names = true) {
 	const study = studyOf(store, names);
 	const columns = columnsOf(table, study).map(({ id }) => id);
 	const rows = tableRows(store, study, table).map(([, , , ...cells]) =>
@@ -42,7 +42,7 @@ function tableOf(store: Store, table: DataTable, names = true) {
 
 async function town() {
 	const { store, scan } = await storeWith(wholeTown());
-	const edit = (table: DataTable, code: string, column: ColumnId, text: string, more = {}) => {
+	const edit = (table: ActorTable, code: string, column: ColumnId, text: string, more = {}) => {
 		const columns = columnsOf(table, { language: 'nl', hasNames: true });
 		const typed: CellEdit = {
 			actor: idOf(store, code),
@@ -97,7 +97,7 @@ describe('a cell', () => {
 		expect(tableOf(store, 'people').get('P2')!.label).toBe('Tom');
 	});
 
-	test.each<[DataTable, string, ColumnId, string, string]>([
+	test.each<[ActorTable, string, ColumnId, string, string]>([
 		['people', 'P2', 'from', '12 maart 2024', '2024-03-12'],
 		['people', 'P2', 'to', 'najaar 2025', '2025-23'],
 		['people', 'P2', 'tags', ' ervaren, jeugd; ervaren,', 'ervaren, jeugd'],
@@ -117,7 +117,7 @@ describe('a cell', () => {
 		expect(tableOf(store, table).get(code)![column]).toBe(stored);
 	});
 
-	test.each<[DataTable, string, ColumnId, string, string]>([
+	test.each<[ActorTable, string, ColumnId, string, string]>([
 		['people', 'P2', 'from', 'ooit', 'not-a-date'],
 		['people', 'P1', 'to', '2001', 'ends-before-begin'],
 		['people', 'P2', 'label', 'bel 06-12345678', 'text-holds-details'],

@@ -15,6 +15,7 @@ import {
 	KINDS_OF,
 	editableCells,
 	employersIn,
+	type ActorTable,
 	type Column,
 	type ColumnId,
 	type DataTable
@@ -41,9 +42,9 @@ export interface RowNow {
 }
 
 /** The table in which somebody types. */
-export interface TablePlace {
+export interface TablePlace<Table extends DataTable = DataTable> {
 	readonly scan: number;
-	readonly table: DataTable;
+	readonly table: Table;
 	readonly columns: readonly Column[];
 	/** The scan as the reader sees it now. */
 	readonly study: () => Study;
@@ -53,7 +54,7 @@ export interface TablePlace {
 export async function editCell(
 	store: Store,
 	call: Call,
-	place: TablePlace,
+	place: TablePlace<ActorTable>,
 	edit: CellEdit
 ): Promise<Outcome<RowNow> & { readonly now?: RowNow }> {
 	const { scan, table, columns } = place;
@@ -125,7 +126,7 @@ function firstDay({ lens: { when }, columns }: Study): string | undefined {
 }
 
 /** A day as people write it. */
-function dayTyped(text: string, now: Date): string | Refused {
+export function dayTyped(text: string, now: Date): string | Refused {
 	const read = readDate(text, dayOf(now));
 	return read.kind === 'day' ? read.text : refused('not-a-date');
 }

@@ -91,6 +91,7 @@ const READINGS = {
 	to_text: day,
 	on_day: day,
 	day_text: day,
+	covers: label('covers'),
 	last_confirmed: day,
 	requested_on: day,
 	roles: listOf(label('supportRoles')),
@@ -147,6 +148,8 @@ export function rowReader(store: Store, study: Study): (row: StepRow) => RowInWo
 			visible.isHidden(one) || sources.some((source) => visible.isOutOfScope(one, source));
 		if (households.some(isHidden)) return undefined;
 		const names = [...new Set(actors)].map((one) => actor(one, reader)).filter(Boolean);
+		const source = table === 'source' ? subjects.source(id) : undefined;
+		if (source) names.unshift(sourceTitle(source, study));
 		return {
 			table,
 			id,
@@ -180,6 +183,7 @@ function cellsOf(
 /** Names of people are for who sees names; an organisation is no person. */
 function isName(table: TrackedTable, column: string, row: StoredRow | undefined): boolean {
 	if (table === 'alias') return column === 'text';
+	if (table === 'source_interviewer') return column === 'name';
 	return (
 		table === 'actor' && column === 'label' && !['organisation', 'forum'].includes(`${row?.kind}`)
 	);

@@ -36,7 +36,7 @@ export async function stepPage(
 	const inWords = rowReader(store, study);
 	const told = rows.flatMap((row) => inWords(row) ?? []);
 	return {
-		step: stepLine(step, study),
+		step: stepLine(store, step, study),
 		counts: countStepRows(store, change),
 		rows: told.filter(({ cells }) => cells.length > 0),
 		more: Math.max(0, step.rows - ROWS_SHOWN),

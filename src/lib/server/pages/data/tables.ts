@@ -1,3 +1,4 @@
+import { COVERS, SOURCE_KINDS } from '#lib/domain/source.ts';
 import { CONSULTATION_STATES, IDENTITIES, TIERS, type ActorKind } from '#lib/domain/actor.ts';
 import { ORGANISATION_TYPE_CODES } from '#lib/domain/vocabulary/organisation-types.ts';
 import { starts } from '#lib/graph/directory.ts';
@@ -9,10 +10,18 @@ import type { Study } from '../study.ts';
 import { OrganisationNames } from './organisation-names.ts';
 
 /** The tables in which one edits. */
-export const DATA_TABLES = ['people', 'organisations', 'meetings', 'households'] as const;
+export const DATA_TABLES = [
+	'people',
+	'organisations',
+	'meetings',
+	'households',
+	'sources'
+] as const;
 export type DataTable = (typeof DATA_TABLES)[number];
+/** Tables of whom or what the network is of. */
+export type ActorTable = Exclude<DataTable, 'sources'>;
 
-export const KINDS_OF: Readonly<Record<DataTable, readonly ActorKind[]>> = {
+export const KINDS_OF: Readonly<Record<ActorTable, readonly ActorKind[]>> = {
 	people: ['professional', 'informal'],
 	organisations: ['organisation'],
 	meetings: ['forum'],
@@ -45,12 +54,13 @@ const COLUMNS_OF = {
 	],
 	meetings: ['code', 'label', 'neighbourhood', 'from', 'to', 'tags'],
 	// A household has a code and never a name.
-	households: ['code', 'neighbourhood', 'consultation']
+	households: ['code', 'neighbourhood', 'consultation'],
+	sources: ['code', 'title', 'sourceKind', 'day', 'informants', 'interviewers', 'covers', 'wave']
 } as const satisfies Readonly<Record<DataTable, readonly string[]>>;
 export type ColumnId = (typeof COLUMNS_OF)[DataTable][number];
 
 /** Columns that tell and are not typed in. */
-const FIXED: readonly ColumnId[] = ['code', 'kind'];
+const FIXED: readonly ColumnId[] = ['code', 'kind', 'wave'];
 
 /** A column as the page shows it. */
 export interface Column {
@@ -58,15 +68,15 @@ export interface Column {
 	readonly as: 'fixed' | 'text' | 'day' | 'choice' | 'organisation';
 	/** Values to choose from, in their order, with what they are called; '' is nothing. */
 	readonly choices?: readonly (readonly [value: string, text: string])[];
-	/** Only of these kinds of actor can it be changed. */
-	readonly kinds?: readonly ActorKind[];
+	/** Only of rows of these kinds can it be changed. */
+	readonly kinds?: readonly string[];
 }
 
 /** A row on its way to the page: cells in the order of the columns. */
 export type WireRow = readonly [
 	id: number,
 	version: number,
-	kind: ActorKind,
+	kind: string,
 	...cells: readonly string[]
 ];
 
@@ -75,9 +85,12 @@ export function columnsOf(
 	table: DataTable,
 	{ language, hasNames }: Pick<Study, 'language' | 'hasNames'>
 ): readonly Column[] {
-	return COLUMNS_OF[table]
+	const columns: readonly ColumnId[] = COLUMNS_OF[table];
+	return columns
 		.filter((id) => hasNames || table !== 'people' || id !== 'label')
-		.map((id) => columnOf(id, language));
+		.filter((id) => hasNames || id !== 'interviewers')
+		.map((id) => columnOf(id, language))
+		.map((column) => (table === 'sources' ? { ...column, kinds: ['source'] } : column));
 }
 
 function columnOf(id: ColumnId, language: Language): Column {
@@ -90,7 +103,11 @@ function columnOf(id: ColumnId, language: Language): Column {
 		return { id, as: 'fixed', choices: named(KINDS_OF.people, labels.actorKinds) };
 	}
 	if (FIXED.includes(id)) return { id, as: 'fixed' };
-	if (id === 'from' || id === 'to') return { id, as: 'day' };
+	if (id === 'from' || id === 'to' || id === 'day') return { id, as: 'day' };
+	if (id === 'sourceKind') {
+		return { id, as: 'choice', choices: named(SOURCE_KINDS, labels.sourceKinds) };
+	}
+	if (id === 'covers') return { id, as: 'choice', choices: named(COVERS, labels.covers) };
 	if (id === 'employer' || id === 'partOf') return { id, as: 'organisation' };
 	if (id === 'identity') {
 		return { id, as: 'choice', choices: named(IDENTITIES, labels.identities), kinds };
@@ -109,7 +126,7 @@ function columnOf(id: ColumnId, language: Language): Column {
 }
 
 /** All rows of a table, by code. */
-export function tableRows(store: Store, study: Study, table: DataTable): readonly WireRow[] {
+export function tableRows(store: Store, study: Study, table: ActorTable): readonly WireRow[] {
 	const columns = columnsOf(table, study);
 	const organisations = new OrganisationNames(store, study.scan.id);
 	const employers = table === 'people' ? employersIn(study) : NOBODY;
@@ -143,8 +160,8 @@ export function editableCells(
 
 function cellOf(actor: TableActor, id: ColumnId): string {
 	if (id === 'tags') return actor.tags.join(', ');
-	if (id === 'employer' || id === 'partOf') return '';
-	return actor[id];
+	const value = (actor as Partial<Record<ColumnId, unknown>>)[id];
+	return typeof value === 'string' ? value : '';
 }
 
 /** The organisation that each helper works for under the lens, by the id of the helper. */

@@ -1,7 +1,7 @@
 import type { ChangeVerb } from '#lib/domain/change.ts';
 import type { Store } from '../database/open.ts';
 import { findRedoable, findUndoable, standing } from '../history/force.ts';
-import { referenceReader, type ActorReference } from './references.ts';
+import { referenceReader, toList, type ActorReference } from './references.ts';
 
 /** A step in the history of a scan. */
 export interface ListedChange {
@@ -15,8 +15,12 @@ export interface ListedChange {
 	/** Whether it stands, or was taken back. */
 	readonly stands: boolean;
 	readonly isPurged: boolean;
-	/** How many rows it touched. */
+	/** How many rows of the store it touched. */
 	readonly rows: number;
+	/** Files that it read: their names, and how many rows they have together. */
+	readonly files?: { readonly names: readonly string[]; readonly rows: number };
+	/** The source that it changed. */
+	readonly source?: number;
 }
 
 interface ChangeRow {
@@ -28,6 +32,9 @@ interface ChangeRow {
 	subject_id: number | null;
 	is_purged: number;
 	rows: number;
+	file_names: string | null;
+	file_rows: number | null;
+	source_id: number | null;
 }
 
 interface Asked {
@@ -64,14 +71,18 @@ export async function listChanges(
 	return sqlite
 		.prepare<[Asked], ChangeRow>(
 			`SELECT id, at, by_user, verb, undoes, subject_id, is_purged,
-				(SELECT count(*) FROM change_item WHERE change_id = change.id) AS rows
+				(SELECT count(*) FROM change_item WHERE change_id = change.id) AS rows,
+				(SELECT json_group_array(file_name) FROM import WHERE change_id = change.id) AS file_names,
+				(SELECT sum(read) FROM import WHERE change_id = change.id) AS file_rows,
+				CASE verb WHEN 'change-source' THEN (SELECT entity_id FROM change_item
+					WHERE change_id = change.id AND entity = 'source' LIMIT 1) END AS source_id
 			FROM change
 			WHERE scan_id = @scan AND id < @before AND is_open IS NULL
 				${actor === undefined ? '' : `AND (subject_id = @actor OR id IN (${TOUCHED}))`}
 			ORDER BY id DESC LIMIT @limit`
 		)
 		.all({ scan, before, limit, actor: actor ?? 0 })
-		.map(({ id, at, by_user, verb, undoes, subject_id, is_purged, rows }) => ({
+		.map(({ id, at, by_user, verb, undoes, subject_id, is_purged, rows, ...row }) => ({
 			id,
 			at,
 			user: by_user,
@@ -80,7 +91,10 @@ export async function listChanges(
 			subject: subject_id !== null && exists.get(subject_id) ? reference(subject_id) : undefined,
 			stands: stands.has(id),
 			isPurged: is_purged === 1,
-			rows
+			rows,
+			files:
+				row.file_rows === null ? undefined : { names: toList(row.file_names), rows: row.file_rows },
+			source: row.source_id ?? undefined
 		}));
 }
 

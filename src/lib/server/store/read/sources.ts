@@ -67,6 +67,18 @@ export function sourceReader(sqlite: Database): (id: number) => SourceBrief {
 	};
 }
 
+/** One source of a scan; undefined when it is not there. */
+export function findSource(
+	{ read: { sqlite } }: Store,
+	scan: number,
+	id: number
+): SourceBrief | undefined {
+	const row = sqlite
+		.prepare<[number, number], SourceRow>(`${SELECT} WHERE source.scan_id = ? AND source.id = ?`)
+		.get(scan, id);
+	return row && briefMaker(sqlite)(row);
+}
+
 /** All sources of a scan, newest first. */
 export async function listSources(
 	{ read: { sqlite } }: Store,

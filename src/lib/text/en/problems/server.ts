@@ -71,6 +71,7 @@ export const serverProblems = {
 	'organisation-unknown': 'We do not know this organisation. Choose one from the list.',
 	'organisation-not-one':
 		'2 or more organisations have this name. Choose one from the list, with its code.',
+	'actor-not-one': '2 or more have this name. Add the code, or write the code alone.',
 	'part-in-a-circle': 'This organisation is itself a part of it. Choose another one.',
 	'tie-unknown': 'This contact or help is no longer there. Look again.',
 	'claim-unknown': 'This mention is no longer there. Look again.',

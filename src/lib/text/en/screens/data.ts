@@ -19,8 +19,11 @@ export const dataScreen = {
 		people: 'People',
 		organisations: 'Organisations',
 		meetings: 'Meetings',
-		households: 'Households'
+		households: 'Households',
+		sources: 'Sources'
 	},
+	sourcesHelp:
+		'Who told it: a name or code of this scan, with a semicolon between. Own knowledge stays as it is.',
 	noNames: 'You see codes now. Show names to change names.',
 	householdsOnly: 'A household has a code here, and never a name.',
 	find: 'Search this table',
@@ -73,6 +76,12 @@ export const dataScreen = {
 		organisationType: 'Type of organisation',
 		partOf: 'Part of',
 		consultation: 'Discussed with them',
+		sourceKind: 'Kind of source',
+		day: 'Date',
+		wave: 'Measurement',
+		informants: 'Who told it',
+		interviewers: 'Who asked',
+		covers: 'Who is not named',
 		name: 'Name',
 		text: 'Text',
 		title: 'Title',
@@ -206,11 +215,11 @@ export const dataScreen = {
 	stepUndoes: (n: number) => say`This step is about step ${n}.`,
 	stepPurged: 'What this step kept was erased.',
 	stepNothing: 'There is nothing to show of this step.',
-	stepMore: (n: number) => (n === 1 ? 'And 1 more row.' : say`And ${n} more rows.`),
+	stepMore: (n: number) => (n === 1 ? 'And 1 more part.' : say`And ${n} more parts.`),
 	stepHidden: (n: number) =>
 		n === 1
-			? '1 row is about a household that you do not see here.'
-			: say`${n} rows are about households that you do not see here.`,
+			? '1 part is about a household that you do not see here.'
+			: say`${n} parts are about households that you do not see here.`,
 	stepRows: 'What changed',
 	stepCounts: 'In short',
 	recordKind: 'What',

@@ -76,6 +76,7 @@ export const serverProblems = {
 	'organisation-unknown': 'Deze organisatie kennen we niet. Kies er een uit de lijst.',
 	'organisation-not-one':
 		'Zo heten 2 of meer organisaties. Kies er een uit de lijst, met de code erbij.',
+	'actor-not-one': 'Zo heten er 2 of meer. Schrijf de code erbij, of alleen de code.',
 	'part-in-a-circle': 'Deze organisatie is er zelf een onderdeel van. Kies een andere.',
 	'tie-unknown': 'Dit contact of deze hulp is er niet meer. Kijk opnieuw.',
 	'claim-unknown': 'Deze vermelding is er niet meer. Kijk opnieuw.',

@@ -20,8 +20,11 @@ export const dataScreen = {
 		people: 'Mensen',
 		organisations: 'Organisaties',
 		meetings: 'Overleggen',
-		households: 'Huishoudens'
+		households: 'Huishoudens',
+		sources: 'Bronnen'
 	},
+	sourcesHelp:
+		'Wie het vertelde: een naam of code uit deze scan, met een puntkomma ertussen. Eigen kennis blijft zoals ze is.',
 	noNames: 'U ziet nu codes. Zet namen aan om namen te veranderen.',
 	householdsOnly: 'Een huishouden heeft hier een code en nooit een naam.',
 	find: 'Zoek in deze tabel',
@@ -75,6 +78,12 @@ export const dataScreen = {
 		organisationType: 'Soort organisatie',
 		partOf: 'Onderdeel van',
 		consultation: 'Met hen besproken',
+		sourceKind: 'Soort bron',
+		day: 'Datum',
+		wave: 'Meting',
+		informants: 'Wie het vertelde',
+		interviewers: 'Wie het vroeg',
+		covers: 'Wie niet genoemd is',
 		name: 'Naam',
 		text: 'Tekst',
 		title: 'Titel',
@@ -208,11 +217,11 @@ export const dataScreen = {
 	stepUndoes: (n: number) => say`Deze stap gaat over stap ${n}.`,
 	stepPurged: 'Wat deze stap bewaarde, is gewist.',
 	stepNothing: 'Van deze stap is niets te tonen.',
-	stepMore: (n: number) => (n === 1 ? 'En nog 1 regel.' : say`En nog ${n} regels.`),
+	stepMore: (n: number) => (n === 1 ? 'En nog 1 onderdeel.' : say`En nog ${n} onderdelen.`),
 	stepHidden: (n: number) =>
 		n === 1
-			? '1 regel gaat over een huishouden dat u hier niet ziet.'
-			: say`${n} regels gaan over huishoudens die u hier niet ziet.`,
+			? '1 onderdeel gaat over een huishouden dat u hier niet ziet.'
+			: say`${n} onderdelen gaan over huishoudens die u hier niet ziet.`,
 	stepRows: 'Wat er veranderde',
 	stepCounts: 'Samengevat',
 	recordKind: 'Wat',

@@ -4,6 +4,7 @@ import { recordRead } from '#lib/server/audit.ts';
 import { localCall } from '#lib/server/call.ts';
 import { installation } from '#lib/server/installation.ts';
 import { editCell } from '#lib/server/pages/data/edit.ts';
+import { editSource, sourceRows } from '#lib/server/pages/data/sources.ts';
 import { DATA_TABLES, columnsOf, tableRows, type ColumnId } from '#lib/server/pages/data/tables.ts';
 import { openStudy } from '#lib/server/pages/study.ts';
 import { findScan } from '#lib/server/store/read/scans.ts';
@@ -18,6 +19,9 @@ export const GET: RequestHandler = async ({ params, url, locals }) => {
 	const { id } = study.scan;
 	const call = localCall('browser', locals.reference, new Date());
 	await recordRead(store, call, { verb: 'read', kind: 'scan', id, scan: id });
+	if (table === 'sources') {
+		return json({ rows: await sourceRows(store, study, columnsOf(table, study)) });
+	}
 	return json({ rows: tableRows(store, study, table) });
 };
 
@@ -42,7 +46,11 @@ export const POST: RequestHandler = async ({ params, url, request, locals }) => 
 	// A column that is not known is refused as any other that cannot be changed.
 	const edit = { ...given.data, column: given.data.column as ColumnId };
 	const study = () => openStudy(store, params.scan, url.searchParams, locals)!;
-	const edited = await editCell(store, call, { scan: scan.id, table, columns, study }, edit);
+	const place = { scan: scan.id, columns, study };
+	const edited =
+		table === 'sources'
+			? await editSource(store, call, { ...place, table }, edit)
+			: await editCell(store, call, { ...place, table }, edit);
 	if (edited.ok) return json({ now: edited.value });
 	const { problems, now } = edited;
 	return json({ problems, now }, { status: now ? 409 : 400 });
