@@ -141,7 +141,20 @@ export function canonical(records: Records): Record<string, unknown> {
 		apart: sorted(
 			records.apart.map((pair) => ({ pair: [actor(pair.actor), actor(pair.other)].sort() }))
 		),
-		scenarios: sorted(records.scenarios.map((row) => ({ ...row, lens: canonicalLens(row.lens) })))
+		scenarios: sorted(records.scenarios.map((row) => ({ ...row, lens: canonicalLens(row.lens) }))),
+		cards: records.cards
+			.map(({ card }) => said(card))
+			.filter((card) => Object.keys(card).length > 0),
+		// In the order in which they came; each household on its own.
+		earlier: sorted(
+			[...Map.groupBy(records.earlier, (row) => row.household)].map(([household, rows]) => ({
+				household: actor(household),
+				rows: rows.map(({ state, scope, detail }) =>
+					said({ ...detail, state, scope: scope?.map(source).sort() })
+				)
+			}))
+		),
+		positions: sorted(records.positions.map((row) => ({ ...row, actor: actor(row.actor) })))
 	};
 }
 

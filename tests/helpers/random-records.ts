@@ -20,6 +20,13 @@ import { ANSWER_THEMES } from '#lib/domain/records/columns.ts';
 import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 import type { Records } from '#lib/domain/records/records.ts';
 import type { Scenario } from '#lib/domain/scenario.ts';
+import { PLACED_LAYOUTS, PLACED_LEVELS } from '#lib/domain/columns/placed.ts';
+import {
+	CARD_COUNTS,
+	CARD_DAYS,
+	CARD_TEXTS,
+	type ScanCard
+} from '#lib/domain/columns/scan-card.ts';
 import { COVERS, ROSTER_STATUSES, SOURCE_KINDS, SOURCE_STATUSES } from '#lib/domain/source.ts';
 import { TIE_KINDS, endsFit } from '#lib/domain/tie.ts';
 import { LEGAL_FRAMES, LIFE_DOMAINS, SETTINGS } from '#lib/domain/words.ts';
@@ -50,6 +57,7 @@ const TEXTS = [
 	'geen'
 ];
 const DAYS = ['2018', '2018-23', '2018-11-01', '2018~', '2019-06/..', '2020-02', '1899-05-01'];
+const HOW = { day: '2020-02', infoVersion: '=2' };
 const OWN_WORDS = ['geld', 'schulden', 'Wmo', 'huis; tuin', '"wonen"', 'thuis'];
 
 /**
@@ -100,6 +108,7 @@ class RandomRecords {
 		this.#times(6, (i) => this.#told(i));
 		for (const word of this.#words) builder.word('theme', word);
 		this.#kept();
+		this.#beside();
 		builder.row('sheet', 2, 'read');
 		return builder.build();
 	}
@@ -175,7 +184,7 @@ class RandomRecords {
 		const scope = this.#maybe([[], this.#sources.slice(0, 1), this.#sources.slice(1, 3)]);
 		this.#builder.consultation(
 			{ household, state: this.#pick(CONSULTATION_STATES), scope },
-			this.#chance(0.5) ? { day: '2020-02', byRole: this.#text(), feedback: 'ja' } : undefined
+			this.#chance(0.5) ? { ...HOW, byRole: this.#text(), feedback: 'ja' } : undefined
 		);
 	}
 
@@ -311,6 +320,33 @@ class RandomRecords {
 			const lens = { ...DEFAULT_LENS, when, sources: this.#maybe([['B1', 'B; 2']]) };
 			builder.scenario({ name: this.#text(), lens, edits: [...edits, edits.at(-1)!] });
 		});
+	}
+
+	/** The scan itself, what was answered before, and who stands where. */
+	#beside(): void {
+		const { beside } = this.#builder;
+		const texts = CARD_TEXTS.map((field) => [field, this.#maybeText()]);
+		const days = CARD_DAYS.map((field) => [field, this.#maybe(DAYS)]);
+		const counts = CARD_COUNTS.map((field) => [field, this.#maybe([0, 12])]);
+		const filled = [...texts, ...days, ...counts].filter(([, value]) => value !== undefined);
+		beside.addCard({ name: this.#text(), card: Object.fromEntries(filled) as ScanCard });
+		for (const { index } of this.#ofKind('household')) {
+			if (!this.#builder.wasConsulted(index)) continue;
+			this.#times(this.#below(4), () => {
+				const scope = this.#maybe([[], this.#sources.slice(0, 2)]);
+				const state = this.#pick(CONSULTATION_STATES);
+				const detail = this.#chance(0.5) ? { ...HOW, how: this.#text() } : undefined;
+				beside.addEarlier({ household: index, state, scope, detail });
+			});
+		}
+		for (const level of PLACED_LEVELS) {
+			for (const layout of PLACED_LAYOUTS) {
+				for (const { index } of this.#actors.filter(() => this.#chance(0.3))) {
+					const [x, y] = [this.#random() * 1e4 - 5e3, this.#pick([0, -12, 1e-7, 0.1])];
+					beside.addPosition({ level, layout, actor: index, x, y, pinned: this.#chance(0.3) });
+				}
+			}
+		}
 	}
 
 	#attributes(): Attributes | undefined {

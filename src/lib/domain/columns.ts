@@ -47,6 +47,7 @@ type ColumnHolds =
 	| ValueList;
 
 export const SHEET_IDS = [
+	'scan',
 	'words',
 	'waves',
 	'organisations',
@@ -67,7 +68,9 @@ export const SHEET_IDS = [
 	'statements',
 	'figures',
 	'apart',
-	'scenarios'
+	'scenarios',
+	'earlier',
+	'positions'
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];
 
@@ -101,6 +104,13 @@ const OTHER = column('other', 'overig', 'other', 'attributes');
 const ACTOR_DOMAINS = column('domain', 'domein', 'domain', 'domains', SEVERAL);
 /** Tells rows apart that say the same to the letter; nothing else is read from it. */
 const NUMBER = column('number', 'volgnummer', 'number', 'text');
+
+/** What was said when something was discussed with a household. */
+const BY_ROLE = column('byRole', 'besproken door', 'by role');
+const HOW = column('how', 'hoe besproken', 'how');
+const INFO_VERSION = column('infoVersion', 'versie van de uitleg', 'version of the explanation');
+const SCOPE = column('scope', 'bronnen akkoord', 'legal scope per source', 'source', SEVERAL);
+const FEEDBACK = column('feedback', 'terugkoppeling gewenst', 'feedback wanted');
 
 /** What any actor may have. Each sheet names those it has in words of its own. */
 const ACTOR_COLUMNS: readonly WorkbookColumn[] = [
@@ -180,6 +190,32 @@ const FORUM = column('forum', 'overleg', 'forum', 'actor', REQUIRED);
 /** In the order in which they are read: what is pointed to comes before what points. */
 export const WORKBOOK: readonly WorkbookSheet[] = [
 	{
+		// One row: what is written down of the scan itself.
+		id: 'scan',
+		nl: 'netwerkscan',
+		en: 'network scan',
+		columns: [
+			NAME,
+			column('client', 'opdrachtgever', 'client'),
+			column('area', 'gebied', 'area'),
+			column('cause', 'aanleiding', 'cause'),
+			column('question', 'vraag', 'question'),
+			column('method', 'methode', 'method'),
+			column('goals', 'doelen', 'goals'),
+			column('team', 'onderzoekers', 'team'),
+			column('definition', 'wie tellen mee', 'definition'),
+			column('opening', 'wat we vooraf zeggen', 'opening'),
+			column('studyFrom', 'onderzoek van', 'study from', 'day'),
+			column('studyTo', 'onderzoek tot en met', 'study until', 'day'),
+			column('householdsKnown', 'huishoudens bekend', 'households known', 'number'),
+			column('householdsInvited', 'huishoudens uitgenodigd', 'households invited', 'number'),
+			column('householdsAgreed', 'huishoudens akkoord', 'households agreed', 'number'),
+			column('householdsDeclined', 'huishoudens niet akkoord', 'households declined', 'number'),
+			column('legalGround', 'wettelijke basis', 'legal ground'),
+			column('endsOn', 'bewaren tot', 'kept until', 'day')
+		]
+	},
+	{
 		id: 'words',
 		nl: 'woordenlijsten',
 		en: 'word lists',
@@ -223,10 +259,11 @@ export const WORKBOOK: readonly WorkbookSheet[] = [
 			column('members', 'leden', 'members', 'members', ALWAYS),
 			column('consultation', 'samenspraak', 'consultation', 'consultations', ALWAYS),
 			column('date', 'datum', 'date', 'day', ALWAYS),
-			column('byRole', 'besproken door', 'by role'),
-			column('how', 'hoe besproken', 'how'),
-			column('scope', 'bronnen akkoord', 'legal scope per source', 'source', SEVERAL),
-			column('feedback', 'terugkoppeling gewenst', 'feedback wanted')
+			BY_ROLE,
+			HOW,
+			INFO_VERSION,
+			SCOPE,
+			FEEDBACK
 		)
 	},
 	{
@@ -454,6 +491,36 @@ export const WORKBOOK: readonly WorkbookSheet[] = [
 			column('step', 'stap', 'step', 'number', REQUIRED),
 			column('edit', 'wat', 'what', 'text', REQUIRED),
 			column('lens', 'wat u ziet', 'what is looked at', 'text', REQUIRED)
+		]
+	},
+	{
+		// What was answered before the answer that counts, the oldest first.
+		id: 'earlier',
+		nl: 'eerdere samenspraak',
+		en: 'earlier consultation',
+		columns: [
+			column('household', 'huishouden', 'household', 'actor', REQUIRED),
+			column('consultation', 'samenspraak', 'consultation', 'consultations', REQUIRED),
+			column('date', 'datum', 'date', 'day', ALWAYS),
+			BY_ROLE,
+			HOW,
+			INFO_VERSION,
+			SCOPE,
+			FEEDBACK,
+			NUMBER
+		]
+	},
+	{
+		id: 'positions',
+		nl: 'plaatsen op de kaart',
+		en: 'places on the map',
+		columns: [
+			column('level', 'kaart van', 'map of', 'placedLevels', REQUIRED),
+			column('layout', 'indeling', 'layout', 'placedLayouts', REQUIRED),
+			ACTOR,
+			column('x', 'x', 'x', 'number', REQUIRED),
+			column('y', 'y', 'y', 'number', REQUIRED),
+			column('pinned', 'vastgezet', 'pinned', 'answers', ALWAYS)
 		]
 	}
 ];

@@ -31,6 +31,9 @@ const LACKS: Readonly<Record<string, string>> = {
 	merged: 'who was merged and who is not the same',
 	apart: 'who was merged and who is not the same',
 	scenarios: 'try-outs',
+	earlier: 'members of households and what was discussed with them',
+	cards: 'what is written down of the scan itself',
+	positions: 'places on the map',
 	shown: 'what you do not see now'
 };
 /** Follows from what else is told: where somebody works, and who is shown. */

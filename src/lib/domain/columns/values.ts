@@ -8,6 +8,7 @@ import type {
 	SUPPORT_ROLES,
 	SUPPORT_STATUSES
 } from '../claim.ts';
+import type { PLACED_LAYOUTS, PLACED_LEVELS } from './placed.ts';
 import type { COVERS, ROSTER_STATUSES, SOURCE_KINDS, SOURCE_STATUSES } from '../source.ts';
 import type { AnswerTheme, WordKind } from '../records/columns.ts';
 import type { LEGAL_FRAMES, LIFE_DOMAINS, SETTINGS } from '../words.ts';
@@ -246,6 +247,20 @@ const wordKinds: Words<WordKind> = {
 	theme: word('thema', 'theme')
 };
 
+const placedLevels: Words<(typeof PLACED_LEVELS)[number]> = {
+	people: word('mensen', 'people'),
+	organisations: word('organisaties', 'organisations')
+};
+
+const placedLayouts: Words<(typeof PLACED_LAYOUTS)[number]> = {
+	force: word('bij wie men contact heeft', 'near their contacts'),
+	unfolded: word('uitgeklapt', 'unfolded'),
+	rings: word('in ringen', 'in rings'),
+	blocks: word('per organisatie', 'by organisation'),
+	domains: word('per leefgebied', 'by area of life'),
+	settings: word('per omgeving', 'by setting')
+};
+
 /** Per list of values the words of its codes. A reader takes the code as well. */
 export const VALUE_WORDS = {
 	actorKinds,
@@ -280,7 +295,9 @@ export const VALUE_WORDS = {
 	seats,
 	forms,
 	organisationTypes,
-	wordKinds
+	wordKinds,
+	placedLevels,
+	placedLayouts
 } as const;
 
 export type ValueList = keyof typeof VALUE_WORDS;

@@ -4,6 +4,7 @@ import { OPEN_BEGIN, OPEN_END, dayBounds } from '../day.ts';
 import type { RosterStatus, Source } from '../source.ts';
 import type { TieKind } from '../tie.ts';
 import { ActorTable } from './actor-table.ts';
+import { BesideTable } from './beside-table.ts';
 import { ClaimTable, type ClaimEnds } from './claim-table.ts';
 import {
 	WORD_KINDS,
@@ -57,6 +58,7 @@ export class RecordsBuilder {
 	readonly #apart: ApartRecord[] = [];
 	readonly #scenarios: ScenarioRecord[] = [];
 	readonly #rows = new RowTable();
+	readonly beside = new BesideTable(this.#rows);
 
 	/** Index of a word in its list; the word is added when it is new. */
 	word(kind: WordKind, code: string): number {
@@ -174,6 +176,11 @@ export class RecordsBuilder {
 		return this.#rows.touch('consultation', found);
 	}
 
+	/** Whether something is known of what was discussed with a household. */
+	wasConsulted(household: number): boolean {
+		return this.#consultationOf.has(household);
+	}
+
 	/** Narrows what was agreed with a household to some sources; they may be read later. */
 	consultationScope(household: number, scope: readonly number[]): void {
 		const found = this.#consultationOf.get(household);
@@ -232,6 +239,7 @@ export class RecordsBuilder {
 	}
 
 	build(): Records {
+		const { cards, earlier, positions } = this.beside;
 		const answers: AnswerRow[] = this.#statements
 			.filter((statement) => statement.kind === 'answer' && statement.about >= 0)
 			.map(({ about, theme, value, source }) => ({
@@ -266,6 +274,9 @@ export class RecordsBuilder {
 			figures: this.#figures,
 			apart: this.#apart,
 			scenarios: this.#scenarios,
+			cards,
+			earlier,
+			positions,
 			rows: this.#rows.columns()
 		};
 	}

@@ -2,8 +2,10 @@ import type { AgeBand, MemberRole, Tier } from '../actor.ts';
 import type { Certainty } from '../claim.ts';
 import type { Lens } from '../lens.ts';
 import type { Problem } from '../problem.ts';
+import type { PlacedLayout, PlacedLevel } from '../columns/placed.ts';
+import type { ScanCard } from '../columns/scan-card.ts';
 import type { Scenario } from '../scenario.ts';
-import type { ScanColumns } from './columns.ts';
+import type { ConsultationRow, ScanColumns } from './columns.ts';
 import type { Lists } from './lists.ts';
 
 /**
@@ -22,6 +24,11 @@ export interface Records extends ScanColumns {
 	readonly figures: readonly FigureRecord[];
 	readonly apart: readonly ApartRecord[];
 	readonly scenarios: readonly ScenarioRecord[];
+	/** What is written down of the scan itself; at most one. */
+	readonly cards: readonly CardRecord[];
+	/** What was answered before the consultation that counts, the oldest first. */
+	readonly earlier: readonly EarlierRecord[];
+	readonly positions: readonly PositionRecord[];
 	readonly rows: RowColumns;
 }
 
@@ -66,6 +73,8 @@ export interface ConsultationDetail {
 	readonly day?: string;
 	readonly byRole?: string;
 	readonly how?: string;
+	/** Which explanation they were given. */
+	readonly infoVersion?: string;
 	readonly feedback?: string;
 }
 
@@ -141,6 +150,26 @@ export interface ScenarioRecord {
 	readonly edits: Scenario;
 }
 
+export interface CardRecord {
+	readonly name: string;
+	readonly card: ScanCard;
+}
+
+/** An answer of a household that another one followed. */
+export interface EarlierRecord extends ConsultationRow {
+	readonly detail?: ConsultationDetail;
+}
+
+/** Where somebody stands on the map. */
+export interface PositionRecord {
+	readonly level: PlacedLevel;
+	readonly layout: PlacedLayout;
+	readonly actor: number;
+	readonly x: number;
+	readonly y: number;
+	readonly pinned: boolean;
+}
+
 /** Tables that a row of a file can make or touch. */
 export const RECORD_TABLES = [
 	'wave',
@@ -155,7 +184,10 @@ export const RECORD_TABLES = [
 	'statement',
 	'figure',
 	'apart',
-	'scenario'
+	'scenario',
+	'card',
+	'earlier',
+	'position'
 ] as const;
 export type RecordTable = (typeof RECORD_TABLES)[number];
 

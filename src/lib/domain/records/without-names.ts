@@ -1,6 +1,14 @@
 import { HiddenNames } from './hidden-names.ts';
+import { CARD_TEXTS } from '../columns/scan-card.ts';
 import { withCodes } from '../scenario.ts';
-import type { ClaimDetail, Records, ScenarioRecord, SourceDetail } from './records.ts';
+import type {
+	CardRecord,
+	ClaimDetail,
+	ConsultationDetail,
+	Records,
+	ScenarioRecord,
+	SourceDetail
+} from './records.ts';
 
 /**
  * Records in which people carry codes and functions only: no names, no other names, and
@@ -34,8 +42,13 @@ export function withoutNames(records: Records): Records {
 		})),
 		sourceDetails: records.sourceDetails.map((detail) => detail && sourceDetail(detail, hide)),
 		consultationDetails: records.consultationDetails.map(
-			(detail) => detail && hideTexts(detail, hide, ['byRole', 'how', 'feedback'])
+			(detail) => detail && consultationDetail(detail, hide)
 		),
+		earlier: records.earlier.map(({ detail, ...row }) => ({
+			...row,
+			...(detail ? { detail: consultationDetail(detail, hide) } : {})
+		})),
+		cards: records.cards.map((row) => cardOf(row, hide)),
 		agreements: records.agreements.map((row) => hideTexts(row, hide, ['kind', 'text', 'document'])),
 		events: records.events.map((row) => ({
 			...hideTexts(row, hide, ['kind', 'text']),
@@ -78,6 +91,16 @@ function claimDetail(detail: ClaimDetail, hide: HiddenNames): ClaimDetail {
 	const hidden = hideTexts(detail, hide, texts);
 	const { attributes } = detail;
 	return attributes ? { ...hidden, attributes: hide.attributes(attributes) } : hidden;
+}
+
+function consultationDetail(detail: ConsultationDetail, hide: HiddenNames): ConsultationDetail {
+	return hideTexts(detail, hide, ['byRole', 'how', 'infoVersion', 'feedback']);
+}
+
+/** Who does the study is named nowhere else, so nobody can tell a name in it from a word. */
+function cardOf({ name, card }: CardRecord, hide: HiddenNames): CardRecord {
+	const hidden = hideTexts(card, hide, CARD_TEXTS);
+	return { name, card: { ...hidden, team: undefined } };
 }
 
 function sourceDetail(detail: SourceDetail, hide: HiddenNames): SourceDetail {

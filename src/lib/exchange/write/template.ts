@@ -12,7 +12,7 @@ import { writeWorkbook, type SheetToWrite } from './workbook.ts';
  */
 const NOT_BY_HAND: ReadonlySet<SheetId> = new Set([
 	...['employment', 'roster', 'words'],
-	...['apart', 'scenarios']
+	...['scan', 'apart', 'scenarios', 'earlier', 'positions']
 ] as SheetId[]);
 
 /** The workbook to fill in: headers, lists to choose from, and an example on every sheet. */

@@ -66,6 +66,12 @@ export function leaveOut(records: Records, hidden: ReadonlySet<number>): Records
 		apart: records.apart
 			.filter(({ actor, other }) => isKept(actor) && isKept(other))
 			.map(({ actor, other }) => ({ actor: to(actor), other: to(other) })),
+		earlier: records.earlier
+			.filter(({ household }) => isKept(household))
+			.map((row) => ({ ...row, household: to(row.household) })),
+		positions: records.positions
+			.filter(({ actor }) => isKept(actor))
+			.map((place) => ({ ...place, actor: to(place.actor) })),
 		scenarios: records.scenarios.filter(({ edits }) => !namesOne(edits, gone))
 	};
 }

@@ -126,6 +126,14 @@ function described(records: Records, table: RecordTable, index: number): string[
 		}
 		case 'scenario':
 			return ['', records.scenarios[index]!.name];
+		case 'card':
+			return ['', records.cards[index]!.name];
+		case 'earlier': {
+			const { state, household } = records.earlier[index]!;
+			return [state, actor(household)];
+		}
+		case 'position':
+			return ['', actor(records.positions[index]!.actor)];
 	}
 }
 

@@ -1,24 +1,10 @@
 import { ACTOR_KINDS } from '#lib/domain/actor.ts';
+import { PLACED_LAYOUTS, type PlacedLayout, type PlacedLevel } from '#lib/domain/columns/placed.ts';
 import { starts } from '#lib/graph/directory.ts';
 import type { Store } from '../store/database/open.ts';
 import { readPositions, savePositions } from '../store/read/positions.ts';
 import { scanColumns } from '../store/read/columns.ts';
 import type { Study } from './study.ts';
-
-/** Levels of the map whose nodes are actors, so that their places are kept. */
-export const PLACED_LEVELS = ['people', 'organisations'] as const;
-export type PlacedLevel = (typeof PLACED_LEVELS)[number];
-
-/** Ways of placing, each with places of its own. */
-export const PLACED_LAYOUTS = [
-	'force',
-	'unfolded',
-	'rings',
-	'blocks',
-	'domains',
-	'settings'
-] as const;
-export type PlacedLayout = (typeof PLACED_LAYOUTS)[number];
 
 export const PLACED_KINDS = ['helper', 'household', 'organisation'] as const;
 type PlacedKind = (typeof PLACED_KINDS)[number];

@@ -176,7 +176,10 @@ export const labels = {
 		statement: 'statement',
 		figure: 'figure',
 		apart: 'not the same',
-		scenario: 'try-out'
+		scenario: 'try-out',
+		card: 'about the scan',
+		earlier: 'discussed before',
+		position: 'on the map'
 	},
 	rowFates: {
 		read: 'read',
@@ -228,6 +231,7 @@ export const labels = {
 		'disability-care': 'disability care'
 	},
 	sheets: {
+		scan: 'network scan',
 		words: 'word lists',
 		waves: 'measurements',
 		organisations: 'organisations',
@@ -248,7 +252,9 @@ export const labels = {
 		statements: 'statements',
 		figures: 'figures',
 		apart: 'not the same',
-		scenarios: 'try-outs'
+		scenarios: 'try-outs',
+		earlier: 'discussed before',
+		positions: 'places on the map'
 	},
 	ownKnowledge: 'own knowledge',
 	severities: { error: 'error', warning: 'note', notice: 'for information', question: 'question' },

@@ -176,7 +176,10 @@ export const labels = {
 		statement: 'uitspraak',
 		figure: 'kengetal',
 		apart: 'niet dezelfde',
-		scenario: 'proef'
+		scenario: 'proef',
+		card: 'over de scan',
+		earlier: 'eerder besproken',
+		position: 'op de kaart'
 	},
 	rowFates: {
 		read: 'gelezen',
@@ -228,6 +231,7 @@ export const labels = {
 		'disability-care': 'gehandicaptenzorg'
 	},
 	sheets: {
+		scan: 'netwerkscan',
 		words: 'woordenlijsten',
 		waves: 'metingen',
 		organisations: 'organisaties',
@@ -248,7 +252,9 @@ export const labels = {
 		statements: 'uitspraken',
 		figures: 'kengetallen',
 		apart: 'niet dezelfde',
-		scenarios: 'proeven'
+		scenarios: 'proeven',
+		earlier: 'eerder besproken',
+		positions: 'plaatsen op de kaart'
 	},
 	ownKnowledge: 'eigen kennis',
 	severities: { error: 'fout', warning: 'let op', notice: 'ter info', question: 'vraag' },

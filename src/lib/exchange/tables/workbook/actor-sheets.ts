@@ -1,4 +1,4 @@
-import type { Actor, ActorKind } from '#lib/domain/actor.ts';
+import type { Actor, ActorKind, ConsultationState } from '#lib/domain/actor.ts';
 import type { ConsultationDetail } from '#lib/domain/records/records.ts';
 import type { Line } from '../table.ts';
 import { readMembers } from '../values/members.ts';
@@ -84,30 +84,43 @@ function readHousehold(row: WorkbookRow, context: WorkbookContext): (household: 
 	const written = row.text('members');
 	const members = written === '' ? [] : readMembers(written);
 	if (!members) row.reject('members-unknown', 'members');
-	const state = row.code('consultation', 'consultations');
+	const answer = readAnswer(row);
+	return (household) => {
+		for (const member of members ?? []) builder.member({ household, ...member });
+		if (!answer.state) return;
+		builder.consultation({ household, state: answer.state }, answer.detail);
+		if (!answer.scope) return;
+		context.later.push(() => builder.consultationScope(household, answer.scope!(context)));
+	};
+}
+
+/** What a row says that a household answered. */
+interface Answer {
+	readonly state?: ConsultationState;
+	readonly detail?: ConsultationDetail;
+	/** The sources that they agreed to, once all sources are known; missing = all of them. */
+	readonly scope?: (context: WorkbookContext) => readonly number[];
+}
+
+/** Reads what was discussed with a household, when, by whom and about which sources. */
+export function readAnswer(row: WorkbookRow): Answer {
 	// Within what was agreed may be no source at all, which is not the same as every source.
 	const isNone = codeIn(row.text('scope'), 'answerValues') === 'none';
-	const scope = isNone ? [] : row.sourceCodes('scope');
+	const codes = isNone ? [] : row.sourceCodes('scope');
 	const detail: ConsultationDetail = {
 		day: row.day('date'),
 		byRole: row.text('byRole') || undefined,
 		how: row.text('how') || undefined,
+		infoVersion: row.text('infoVersion') || undefined,
 		feedback: row.text('feedback') || undefined
 	};
-	return (household) => {
-		for (const member of members ?? []) builder.member({ household, ...member });
-		if (!state) return;
-		builder.consultation(
-			{ household, state },
-			Object.values(detail).some(Boolean) ? detail : undefined
-		);
-		if (scope.length === 0 && !isNone) return;
-		context.later.push(() => {
-			builder.consultationScope(
-				household,
-				scope.flatMap((code) => context.sourceIndex.get(code) ?? [])
-			);
-		});
+	const isScoped = isNone || codes.length > 0;
+	return {
+		state: row.code('consultation', 'consultations'),
+		...(Object.values(detail).some(Boolean) ? { detail } : {}),
+		...(isScoped
+			? { scope: ({ sourceIndex }) => codes.flatMap((code) => sourceIndex.get(code) ?? []) }
+			: {})
 	};
 }
 

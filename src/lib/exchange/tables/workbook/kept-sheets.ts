@@ -1,7 +1,14 @@
 import { ACTOR_KINDS } from '#lib/domain/actor.ts';
 import { lensSchema, type Lens } from '#lib/domain/lens.ts';
+import {
+	CARD_COUNTS,
+	CARD_DAYS,
+	CARD_TEXTS,
+	type ScanCard
+} from '#lib/domain/columns/scan-card.ts';
 import { editSchema, type Edit } from '#lib/domain/scenario.ts';
 import { cellText } from '../../sheet.ts';
+import { readAnswer } from './actor-sheets.ts';
 import { eachRow } from './each-row.ts';
 import type { WorkbookContext } from './workbook-context.ts';
 import type { WorkbookTable } from './workbook-table.ts';
@@ -60,4 +67,66 @@ function jsonOf(text: string): unknown {
 	} catch {
 		return undefined;
 	}
+}
+
+/** Reads what is written down of the scan itself. */
+export function readCardSheet(table: WorkbookTable, context: WorkbookContext): void {
+	eachRow(table, context, (row) => {
+		const name = row.required('name');
+		const said: Record<string, string | number | undefined> = {};
+		for (const field of CARD_TEXTS) said[field] = row.text(field) || undefined;
+		for (const field of CARD_DAYS) said[field] = row.day(field);
+		for (const field of CARD_COUNTS) {
+			const count = row.number(field);
+			if (count !== undefined && !(Number.isSafeInteger(count) && count >= 0)) {
+				row.reject('number-wrong', field);
+			}
+			said[field] = count;
+		}
+		const given = Object.entries(said).filter(([, value]) => value !== undefined);
+		return () =>
+			context.builder.beside.addCard({ name, card: Object.fromEntries(given) as ScanCard });
+	});
+}
+
+/**
+ * Reads what households answered before. Without the answer that counts it would count
+ * itself, so it then is refused.
+ */
+export function readEarlierSheet(table: WorkbookTable, context: WorkbookContext): void {
+	const { builder } = context;
+	eachRow(table, context, (row) => {
+		const household = row.actor('household', ['household'], true);
+		row.required('consultation');
+		const { state, detail, scope } = readAnswer(row);
+		if (household !== undefined && !builder.wasConsulted(household)) {
+			row.reject('value-missing', 'consultation');
+		}
+		return () => {
+			builder.beside.addEarlier({
+				household: household!,
+				state: state!,
+				...(scope ? { scope: scope(context) } : {}),
+				...(detail ? { detail } : {})
+			});
+		};
+	});
+}
+
+/** Reads who stands where on the map. */
+export function readPositionSheet(table: WorkbookTable, context: WorkbookContext): void {
+	eachRow(table, context, (row) => {
+		for (const id of ['level', 'layout', 'x', 'y']) row.required(id);
+		const level = row.code('level', 'placedLevels');
+		const layout = row.code('layout', 'placedLayouts');
+		const actor = row.actor('actor', ACTOR_KINDS, true);
+		const [x, y] = [row.number('x'), row.number('y')];
+		const pinned = row.yes('pinned') ?? false;
+		return () => {
+			context.builder.beside.addPosition({
+				...{ level: level!, layout: layout! },
+				...{ actor: actor!, x: x!, y: y!, pinned }
+			});
+		};
+	});
 }

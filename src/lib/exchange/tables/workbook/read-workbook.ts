@@ -13,7 +13,13 @@ import {
 	readWaveSheet,
 	readWordSheet
 } from './record-sheets.ts';
-import { readApartSheet, readScenarioSheet } from './kept-sheets.ts';
+import {
+	readApartSheet,
+	readCardSheet,
+	readEarlierSheet,
+	readPositionSheet,
+	readScenarioSheet
+} from './kept-sheets.ts';
 import { isTieSheet, readTieSheet } from './tie-sheets.ts';
 import { hasSheet, type WorkbookContext } from './workbook-context.ts';
 import { workbookTable, type WorkbookTable } from './workbook-table.ts';
@@ -71,6 +77,9 @@ function readSheet(
 	else if (id === 'words') readWordSheet(table, context);
 	else if (id === 'apart') readApartSheet(table, context);
 	else if (id === 'scenarios') readScenarioSheet(table, context);
+	else if (id === 'scan') readCardSheet(table, context);
+	else if (id === 'earlier') readEarlierSheet(table, context);
+	else if (id === 'positions') readPositionSheet(table, context);
 	else if (ACTOR_SHEETS.has(id)) readActorSheet(table, specs, context);
 	else if (isTieSheet(id)) readTieSheet(table, context);
 	else readRecordSheet(table, context);

@@ -1,7 +1,8 @@
 import { ACTOR_KINDS, IDENTITIES, type ActorKind } from '#lib/domain/actor.ts';
 import type { SheetId } from '#lib/domain/columns.ts';
 import { foldName } from '#lib/domain/fold.ts';
-import type { Records } from '#lib/domain/records/records.ts';
+import type { ConsultationRow } from '#lib/domain/records/columns.ts';
+import type { ConsultationDetail, Records } from '#lib/domain/records/records.ts';
 import type { References } from './references.ts';
 import type { Row } from './row.ts';
 
@@ -81,15 +82,21 @@ function codeOfName(name: string, organisation: string | undefined): string {
 
 function consultationOf(records: Records, index: number | undefined, refer: References): Row {
 	if (index === undefined) return {};
-	const { state, scope } = records.consultations[index]!;
-	const { day, byRole, how, feedback } = records.consultationDetails[index] ?? {};
+	return answerOf(records.consultations[index]!, records.consultationDetails[index], refer);
+}
+
+/** What a household answered, as the columns of a sheet. */
+export function answerOf(
+	{ state, scope }: ConsultationRow,
+	detail: ConsultationDetail | undefined,
+	refer: References
+): Row {
+	const { day, ...how } = detail ?? {};
 	const sources = scope?.map((source) => refer.source(source));
 	return {
 		consultation: state,
 		date: day,
-		byRole,
-		how,
-		feedback,
+		...how,
 		scope: sources?.length === 0 ? ['none'] : sources
 	};
 }

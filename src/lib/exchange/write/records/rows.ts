@@ -4,10 +4,16 @@ import { actorRows } from './actor-rows.ts';
 import { References } from './references.ts';
 import { isBlank, type Row, type RowsOfSheets } from './row.ts';
 import { tieRows } from './tie-rows.ts';
-import { frameRows, keptRows, toldRows } from './told-rows.ts';
+import { besideRows, frameRows, keptRows, toldRows } from './told-rows.ts';
 
 /** Sheets of records that may say the same twice, each time told by somebody. */
-const MAY_REPEAT: ReadonlySet<SheetId> = new Set(['parties', 'events', 'statements', 'figures']);
+const MAY_REPEAT: ReadonlySet<SheetId> = new Set([
+	'parties',
+	'events',
+	'statements',
+	'figures',
+	'earlier'
+]);
 
 /** Everything that records say as the rows of the workbook, in codes. */
 export function rowsOf(records: Records): RowsOfSheets {
@@ -18,7 +24,8 @@ export function rowsOf(records: Records): RowsOfSheets {
 		...actorRows(records, refer),
 		...tieRows(records, refer),
 		...toldRows(records, refer),
-		...keptRows(records, refer)
+		...keptRows(records, refer),
+		...besideRows(records, refer)
 	];
 	for (const [sheet, row] of all) {
 		const said = Object.entries(row).filter(([, value]) => !isBlank(value));

@@ -1,6 +1,7 @@
 import type { SheetId } from '#lib/domain/columns.ts';
 import { WORD_KINDS } from '#lib/domain/records/columns.ts';
 import type { Records } from '#lib/domain/records/records.ts';
+import { answerOf } from './actor-rows.ts';
 import type { References } from './references.ts';
 import type { Row } from './row.ts';
 
@@ -74,5 +75,20 @@ export function keptRows({ apart, scenarios }: Records, refer: References): Rows
 				return ['scenarios', { number: String(i + 1), name, step: k + 1, ...what }] as const;
 			})
 		)
+	];
+}
+
+/** The scan itself, what households answered before, and who stands where on the map. */
+export function besideRows({ cards, earlier, positions }: Records, refer: References): Rows {
+	return [
+		...cards.map(({ name, card }) => ['scan', { name, ...card }] as const),
+		...earlier.map((row) => {
+			const household = refer.actor(row.household);
+			return ['earlier', { household, ...answerOf(row, row.detail, refer) }] as const;
+		}),
+		...positions.map(({ actor, pinned, ...place }) => {
+			const who = { actor: refer.actor(actor), pinned: pinned || undefined };
+			return ['positions', { ...place, ...who }] as const;
+		})
 	];
 }

@@ -1,6 +1,9 @@
 import { mayBeSeen, type Audience, type ConsultationState } from '#lib/domain/actor.ts';
 import { dayBounds } from '#lib/domain/day.ts';
+import type { ConsultationRow } from '#lib/domain/records/columns.ts';
+import type { ConsultationDetail } from '#lib/domain/records/records.ts';
 import { at, type Value, type Values } from '../../store/import/columns.ts';
+import type { Drafts } from './drafts.ts';
 import { keyOf, orNull, type Planning } from './planning.ts';
 
 /** Plans who belongs to a measurement. Being in view takes nothing from who has answered. */
@@ -61,48 +64,93 @@ export function planMembers(planning: Planning): void {
  * answer that is known changes nothing, and a no is lifted only by a later day.
  */
 export function planConsultations(planning: Planning): void {
-	const { records, state, drafts, fates, actorIds, sourceIds, problems } = planning;
+	const { records, state, drafts, fates, actorIds, problems } = planning;
 	const stored = new Map<number, Values[]>();
 	for (const row of state.rows('consultation')) {
 		const household = row[1] as number;
 		stored.set(household, [...(stored.get(household) ?? []), row]);
 	}
+	const before = planEarlier(planning, stored);
 	records.consultations.forEach((row, index) => {
 		const household = actorIds[row.household]!;
-		const detail = records.consultationDetails[index];
-		const scope = row.scope?.map((source) => sourceIds[source]!);
-		const values: Value[] = [
-			row.state,
-			orNull(detail?.day),
-			orNull(detail?.byRole),
-			orNull(detail?.how),
-			orNull(detail?.feedback),
-			scope ? 1 : 0
-		];
+		const { values, scope } = answerOf(planning, row, records.consultationDetails[index]);
 		const known = stored.get(household) ?? [];
-		const scopeOf = (id: Value): string =>
-			state
-				.listOf('consultation_source', id as number)
-				.map((source) => source[2])
-				.sort()
-				.join();
-		const isKnown = known.some(
-			(before) =>
-				keyOf(...before.slice(2)) === keyOf(...values) &&
-				scopeOf(before[0]!) === (scope ?? []).toSorted().join()
-		);
-		const isSilent = row.state === 'not-asked' && (known.length > 0 || isEmpty(values));
-		if (isKnown || isSilent) return;
+		const isSilent =
+			row.state === 'not-asked' && !before.has(household) && (known.length > 0 || isEmpty(values));
+		if (isSilent || known.some((one) => isSame(planning, one, values, scope))) return;
 		const last = known.at(-1);
 		if (last && isNo(last[2]!) && !isNo(row.state) && !isLater(values[1]!, last[3]!)) {
 			const code = records.actors.code[row.household]!;
 			problems.push({ code: 'consultation-stays', severity: 'warning', values: { code } });
 			return;
 		}
-		const id = drafts.add('consultation', [household, ...values]);
-		for (const source of scope ?? []) drafts.add('consultation_source', [id, source]);
+		addAnswer(drafts, household, values, scope);
 		fates.set('consultation', index, known.length === 0 ? 'created' : 'updated');
 	});
+}
+
+/**
+ * What was answered before comes along to a household of which nothing is known yet. Of
+ * the others the scan has its own history, in which a file cannot put itself in between.
+ */
+function planEarlier(
+	planning: Planning,
+	stored: ReadonlyMap<number, readonly Values[]>
+): ReadonlySet<number> {
+	const { records, drafts, fates, actorIds } = planning;
+	const told = new Set<number>();
+	records.earlier.forEach((row, index) => {
+		const household = actorIds[row.household]!;
+		if (stored.has(household)) return;
+		const { values, scope } = answerOf(planning, row, row.detail);
+		addAnswer(drafts, household, values, scope);
+		fates.set('earlier', index, 'created');
+		told.add(household);
+	});
+	return told;
+}
+
+interface Answer {
+	readonly values: Value[];
+	/** Ids of the sources that they agreed to. */
+	readonly scope: readonly number[];
+}
+
+function answerOf(
+	{ sourceIds }: Planning,
+	{ state, scope }: ConsultationRow,
+	detail: ConsultationDetail | undefined
+): Answer {
+	const values = [
+		state,
+		orNull(detail?.day),
+		orNull(detail?.byRole),
+		orNull(detail?.how),
+		orNull(detail?.infoVersion),
+		orNull(detail?.feedback),
+		scope ? 1 : 0
+	];
+	return { values, scope: (scope ?? []).map((source) => sourceIds[source]!) };
+}
+
+function isSame(
+	{ state }: Planning,
+	[id, , ...before]: Values,
+	values: readonly Value[],
+	scope: readonly number[]
+): boolean {
+	const known = state.listOf('consultation_source', id as number).map((source) => source[2]);
+	return keyOf(...before) === keyOf(...values) && known.sort().join() === scope.toSorted().join();
+}
+
+function addAnswer(
+	drafts: Drafts,
+	household: number,
+	values: readonly Value[],
+	scope: readonly number[]
+): void {
+	const id = drafts.add('consultation', [household, ...values]);
+	for (const source of scope) drafts.add('consultation_source', [id, source]);
 }
 
 /**

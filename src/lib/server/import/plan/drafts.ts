@@ -44,8 +44,11 @@ export class Drafts implements RowDrafts {
 		listOf(this.deletes, table).push(id);
 	}
 
+	/** Whether it would leave all that is known as it was. */
 	get isEmpty(): boolean {
-		return this.inserts.size + this.updates.size + this.deletes.size === 0;
+		// Where somebody stands is no knowledge: no step of the history tells of it.
+		const known = [...this.inserts.keys()].filter((table) => table !== 'position');
+		return known.length + this.updates.size + this.deletes.size === 0;
 	}
 }
 

@@ -1,5 +1,6 @@
 import { ACTOR_KINDS, isHelper } from '#lib/domain/actor.ts';
 import { canonicalLens } from '#lib/domain/lens.ts';
+import { CARD_FIELDS } from '#lib/domain/columns/scan-card.ts';
 import { withCodes, type NamedInEdit } from '#lib/domain/scenario.ts';
 import { at, type Values } from '../../store/import/columns.ts';
 import { keyOf, type Planning } from './planning.ts';
@@ -64,3 +65,36 @@ function codesInStore({ records, state, drafts, actorIds }: Planning) {
 
 /** What an edit calls each kind of actor. */
 const NAMED = ACTOR_KINDS.map((kind): NamedInEdit => (isHelper(kind) ? 'helper' : kind));
+
+/** What a file holds of the scan itself and of its map: it fills what is open here. */
+export function planBeside(planning: Planning): void {
+	planCard(planning);
+	planPositions(planning);
+}
+
+/** What is written down here stands: a file of another scan may be read into this one. */
+function planCard({ records, state, drafts, fates }: Planning): void {
+	const [stored] = state.rows('scan');
+	records.cards.forEach(({ card }, index) => {
+		if (!stored) return;
+		const filled = stored.map((value, i) => {
+			return i === 0 ? value : (value ?? card[CARD_FIELDS[i - 1]!] ?? null);
+		});
+		if (drafts.change('scan', stored, filled)) fates.set('card', index, 'updated');
+	});
+}
+
+/** Whoever has a place on a map keeps it. */
+function planPositions({ records, state, drafts, fates, actorIds }: Planning): void {
+	if (records.positions.length === 0) return;
+	const known = new Set(
+		state.rows('position').map(([, level, layout, actor]) => keyOf(level!, layout!, actor!))
+	);
+	records.positions.forEach(({ level, layout, actor, x, y, pinned }, index) => {
+		const key = keyOf(level, layout, actorIds[actor]!);
+		if (known.has(key)) return;
+		known.add(key);
+		drafts.add('position', [level, layout, actorIds[actor]!, x, y, Number(pinned)]);
+		fates.set('position', index, 'created');
+	});
+}

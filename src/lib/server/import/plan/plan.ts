@@ -7,7 +7,7 @@ import { outcomesOf } from './outcomes.ts';
 import { planActors } from './actors.ts';
 import { planConsultations, planMembers, planRoster, unseenHouseholds } from './cases.ts';
 import { planClaims, type GoneClaim } from './claims.ts';
-import { planKept } from './kept.ts';
+import { planBeside, planKept } from './kept.ts';
 import { planSources, planWaves, planWords } from './sources.ts';
 import { planTold } from './told.ts';
 import { Fates, type Planning } from './planning.ts';
@@ -52,6 +52,7 @@ export function planImport(records: Records, state: ScanState, sha256: string): 
 	const gone = planClaims(planning);
 	planTold(planning);
 	planKept(planning);
+	planBeside(planning);
 	if (planning.isUnseenKept) planning.problems.push({ code: 'unseen-stays', severity: 'notice' });
 	const { outcome, counts, problems } = outcomesOf(records, fates);
 	return { drafts, outcome, counts, gone, fates, problems: [...planning.problems, ...problems] };

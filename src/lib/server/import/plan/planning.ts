@@ -90,6 +90,12 @@ function lengthOf(records: Records, table: RecordTable): number {
 			return records.apart.length;
 		case 'scenario':
 			return records.scenarios.length;
+		case 'card':
+			return records.cards.length;
+		case 'earlier':
+			return records.earlier.length;
+		case 'position':
+			return records.positions.length;
 	}
 }
 

@@ -121,7 +121,7 @@ export function setSubject({ sqlite, change }: Writing, actor: number): void {
 }
 
 /** The id that the next row of a table gets. */
-export function nextId(sqlite: Database, table: TrackedTable): number {
+export function nextId(sqlite: Database, table: TrackedTable | 'position'): number {
 	const last = sqlite
 		.prepare<[string], number>('SELECT seq FROM sqlite_sequence WHERE name = ?')
 		.pluck()

@@ -1,8 +1,11 @@
+import { CARD_FIELDS, cardColumn } from '#lib/domain/columns/scan-card.ts';
+
 /**
  * The columns that an import fills, in the order of a row's values. The first is the
  * id; the scan and the version are the writer's.
  */
 export const IMPORT_COLUMNS = {
+	scan: ['id', ...CARD_FIELDS.map(cardColumn)],
 	wave: ['id', 'name', 'from_text', 'to_text', 'earliest', 'latest'],
 	word: ['id', 'kind', 'code', 'position'],
 	actor: [
@@ -57,6 +60,7 @@ export const IMPORT_COLUMNS = {
 		'on_day',
 		'by_role',
 		'how',
+		'info_version',
 		'feedback',
 		'is_scoped'
 	],
@@ -140,7 +144,8 @@ export const IMPORT_COLUMNS = {
 		'source_id'
 	],
 	apart: ['id', 'actor_id', 'other_id'],
-	scenario: ['id', 'name', 'lens', 'edits']
+	scenario: ['id', 'name', 'lens', 'edits'],
+	position: ['id', 'level', 'layout', 'actor_id', 'x', 'y', 'pinned']
 } as const;
 
 export type ImportTable = keyof typeof IMPORT_COLUMNS;
@@ -150,6 +155,7 @@ export type Values = Value[];
 
 /** Tables whose rows carry a version. */
 const VERSIONED: ReadonlySet<ImportTable> = new Set([
+	'scan',
 	'wave',
 	'word',
 	'actor',
@@ -164,6 +170,11 @@ const VERSIONED: ReadonlySet<ImportTable> = new Set([
 
 export function isVersioned(table: ImportTable): boolean {
 	return VERSIONED.has(table);
+}
+
+/** What a table calls the scan that its rows are of. */
+export function scanKey(table: ImportTable): 'id' | 'scan_id' {
+	return table === 'scan' ? 'id' : 'scan_id';
 }
 
 /** Where a column stands among the values of its table. */

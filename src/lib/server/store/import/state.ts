@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { nextId } from '../history/change.ts';
 import { standing } from '../history/force.ts';
-import { IMPORT_COLUMNS, type ImportTable, type Values } from './columns.ts';
+import { IMPORT_COLUMNS, scanKey, type ImportTable, type Values } from './columns.ts';
 
 /** What a scan holds already, read as far as an import needs it. */
 export interface ScanState {
@@ -35,7 +35,7 @@ export function readState(sqlite: Database, scan: number): ScanState {
 	let helped: ReadonlyMap<number, ReadonlySet<number>> | undefined;
 	const lists = new Map<ListTable, ReadonlyMap<number, Values[]>>();
 	return {
-		rows: (table) => select(sqlite, table, 'scan_id = ?').all(scan),
+		rows: (table) => select(sqlite, table, `${scanKey(table)} = ?`).all(scan),
 		rowsOfSource: (table, source) =>
 			select(sqlite, table, 'scan_id = ? AND source_id = ?').all(scan, source),
 		listOf(table, owner) {

@@ -1,5 +1,5 @@
 import type { Writing } from '../history/change.ts';
-import { IMPORT_COLUMNS, isVersioned, type ImportTable, type Values } from './columns.ts';
+import { IMPORT_COLUMNS, isVersioned, scanKey, type ImportTable, type Values } from './columns.ts';
 
 /** Rows to make, to change and to take away, with the ids they will have. */
 export interface RowDrafts {
@@ -30,7 +30,7 @@ export function writeDrafts({ sqlite, scan }: Writing, drafts: RowDrafts): void 
 		const settings = columns.map((name) => `"${name}" = ?`).join(', ');
 		const version = isVersioned(table) ? ', version = version + 1' : '';
 		const statement = sqlite.prepare(
-			`UPDATE ${table} SET ${settings}${version} WHERE id = ? AND scan_id = ${scan}`
+			`UPDATE ${table} SET ${settings}${version} WHERE id = ? AND ${scanKey(table)} = ${scan}`
 		);
 		for (const [id, ...values] of rows) statement.run([...values, id]);
 	}

@@ -1,10 +1,18 @@
 import type { Database } from 'better-sqlite3';
-import type { ConsultationDetail, Records } from '#lib/domain/records/records.ts';
+import type { Records } from '#lib/domain/records/records.ts';
 import { NO_LISTS } from '#lib/domain/records/lists.ts';
 import { readActorDetails } from './actor-details.ts';
 import { readClaimDetails } from './claim-details.ts';
 import { readColumns } from '../read/columns.ts';
-import { readApart, readScenarios } from './kept-records.ts';
+import {
+	answerDetail,
+	readAnswers,
+	readApart,
+	readCard,
+	readEarlier,
+	readPlaced,
+	readScenarios
+} from './kept-records.ts';
 import {
 	readAgreements,
 	readEvents,
@@ -23,7 +31,7 @@ export function readRecords(sqlite: Database, scan: number): Records {
 			actorDetails: readActorDetails(sqlite, scan, places.actors),
 			claimDetails: readClaimDetails(sqlite, scan, columns.claims.id),
 			sourceDetails: readSourceDetails(sqlite, scan),
-			consultationDetails: readConsultationDetails(sqlite, scan),
+			consultationDetails: readAnswers(sqlite, scan, 'newest').map(answerDetail),
 			members: readMembers(sqlite, scan, places),
 			agreements: readAgreements(sqlite, scan, places),
 			events: readEvents(sqlite, scan, places),
@@ -31,6 +39,9 @@ export function readRecords(sqlite: Database, scan: number): Records {
 			figures: readFigures(sqlite, scan, places),
 			apart: readApart(sqlite, scan, places),
 			scenarios: readScenarios(sqlite, scan),
+			cards: [readCard(sqlite, scan)],
+			earlier: readEarlier(sqlite, scan, places),
+			positions: readPlaced(sqlite, scan, places),
 			rows: {
 				length: 0,
 				sheets: [],
@@ -41,29 +52,4 @@ export function readRecords(sqlite: Database, scan: number): Records {
 			}
 		};
 	})();
-}
-
-/** In the order of the consultations of the columns. */
-function readConsultationDetails(sqlite: Database, scan: number): readonly ConsultationDetail[] {
-	return sqlite
-		.prepare<
-			[number],
-			{
-				on_day: string | null;
-				by_role: string | null;
-				how: string | null;
-				feedback: string | null;
-			}
-		>(
-			`SELECT on_day, by_role, how, feedback FROM consultation WHERE id IN
-				(SELECT max(id) FROM consultation WHERE scan_id = ? GROUP BY household_id)
-			ORDER BY id`
-		)
-		.all(scan)
-		.map(({ on_day, by_role, how, feedback }) => ({
-			day: on_day ?? undefined,
-			byRole: by_role ?? undefined,
-			how: how ?? undefined,
-			feedback: feedback ?? undefined
-		}));
 }

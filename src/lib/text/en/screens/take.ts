@@ -20,6 +20,8 @@ export const takeScreen = {
 		'other names, tags, layer and type of organisation',
 		'who was merged and who is not the same',
 		'try-outs',
+		'what is written down of the scan itself',
+		'places on the map',
 		'how vague a day is',
 		'attributes with the name of a column of ours',
 		'what you do not see now'

@@ -20,6 +20,8 @@ export const takeScreen = {
 		'andere namen, kenmerken, laag en soort organisatie',
 		'wie samengevoegd is en wie niet dezelfde is',
 		'proeven',
+		'wat over de scan zelf is opgeschreven',
+		'plaatsen op de kaart',
 		'hoe vaag een datum is',
 		'eigen gegevens die heten als een kolom van ons',
 		'wat u nu niet ziet'

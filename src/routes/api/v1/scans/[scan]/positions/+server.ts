@@ -1,12 +1,8 @@
 import { error, json } from '@sveltejs/kit';
 import { z } from 'zod';
+import { PLACED_LAYOUTS, PLACED_LEVELS } from '#lib/domain/columns/placed.ts';
 import { installation } from '#lib/server/installation.ts';
-import {
-	PLACED_KINDS,
-	PLACED_LAYOUTS,
-	PLACED_LEVELS,
-	savePlaces
-} from '#lib/server/pages/places.ts';
+import { PLACED_KINDS, savePlaces } from '#lib/server/pages/places.ts';
 import { findScan } from '#lib/server/store/read/scans.ts';
 import type { RequestHandler } from './$types';
 
