@@ -1,4 +1,4 @@
-import { IDENTITIES, isHelper, type Actor, type ActorKind } from '#lib/domain/actor.ts';
+import { IDENTITIES, TIERS, isHelper, type Actor, type ActorKind } from '#lib/domain/actor.ts';
 import { dayBounds } from '#lib/domain/day.ts';
 import { foldName } from '#lib/domain/fold.ts';
 import { Refusal, type Problem } from '#lib/domain/problem.ts';
@@ -13,6 +13,7 @@ import type { ToldBy } from './told-by.ts';
 
 const ORGANISATION = ['organisation', 'organisatie', 'org'] as const;
 const DOMAIN = ['domain', 'domein', 'lifeDomain'] as const;
+const TIER_WORDS = inAnyCase(TIERS);
 const IDENTITY_WORDS = inAnyCase(IDENTITIES);
 
 /** Turns the nodes of a plain graph into actors, their employers and the roster. */
@@ -146,6 +147,7 @@ export class NodeRows {
 			...(identity && { identity }),
 			...(from && { from }),
 			...(to && { to }),
+			...(this.#kinds.column === undefined ? {} : takeDetails(bag)),
 			lifeDomains: listOf(bag.find(...DOMAIN)),
 			attributes: bag.rest()
 		};
@@ -173,4 +175,19 @@ function takeDay(bag: FieldBag, name: string): string | undefined {
 	if (text === '' || !dayBounds(text)) return undefined;
 	bag.take(name);
 	return text;
+}
+
+/** What a file of ours, which names kinds, says of an actor beside its fields. */
+function takeDetails(bag: FieldBag): Partial<Actor> {
+	const tier = bag.takeWord(TIER_WORDS, 'tier');
+	const isEntrance = bag.takeWord(YES_NO, 'isEntrance');
+	const organisationType = textOf(bag.take('organisationType'));
+	const [aliases, tags] = ['aliases', 'tags'].map((name) => listOf(bag.take(name)));
+	return {
+		...(aliases!.length > 0 && { aliases }),
+		...(tags!.length > 0 && { tags }),
+		...(tier && { tier }),
+		...(organisationType && { organisationType }),
+		...(isEntrance !== undefined && { isEntrance })
+	};
 }

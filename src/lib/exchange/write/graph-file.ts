@@ -1,4 +1,4 @@
-import type { ActorKind, AttributeValue, Attributes, Identity } from '#lib/domain/actor.ts';
+import type { ActorKind, AttributeValue, Attributes, Identity, Tier } from '#lib/domain/actor.ts';
 import type { Mode, Reporter, Stance, SupportRole, SupportStatus } from '#lib/domain/claim.ts';
 import type { Covers } from '#lib/domain/source.ts';
 import type { TieKind } from '#lib/domain/tie.ts';
@@ -44,6 +44,12 @@ export interface GraphNode {
 	readonly waitingHelp?: readonly string[];
 	/** What was asked and is none, or is not known: `case-manager: none`. */
 	readonly asked?: readonly string[];
+	/** What else it is called. */
+	readonly aliases?: readonly string[];
+	readonly tags?: readonly string[];
+	readonly tier?: Tier;
+	readonly organisationType?: string;
+	readonly isEntrance?: boolean;
 	/** EDTF: since when and until when this actor exists. */
 	readonly from?: string;
 	readonly to?: string;
@@ -110,6 +116,11 @@ export function nodeValues(node: GraphNode): NamedValues {
 			endedHelp: joined(node.endedHelp),
 			waitingHelp: joined(node.waitingHelp),
 			asked: joined(node.asked),
+			aliases: unlessEmpty(node.aliases),
+			tags: unlessEmpty(node.tags),
+			tier: node.tier,
+			organisationType: node.organisationType,
+			isEntrance: node.isEntrance,
 			from: node.from,
 			to: node.to
 		},
@@ -162,6 +173,10 @@ function namedValues(
 function isEmpty(value: AttributeValue): boolean {
 	if (typeof value === 'number') return !Number.isFinite(value);
 	return typeof value === 'string' && value.trim() === '';
+}
+
+function unlessEmpty(list: readonly string[] | undefined): readonly string[] | undefined {
+	return list && list.length > 0 ? list : undefined;
 }
 
 function joined(list: readonly string[] | undefined): string | undefined {

@@ -4,6 +4,7 @@ import { recordRead } from '../audit.ts';
 import type { Call } from '../call.ts';
 import { openStudy, type Reader, type Study } from '../pages/study.ts';
 import type { Store } from '../store/database/open.ts';
+import { actorDetailsOf } from '../store/records/actor-details.ts';
 import { exportScan } from './export.ts';
 import { writeSeen, writeWhole, type WrittenFile } from './formats.ts';
 
@@ -56,7 +57,8 @@ async function writtenFile(
 ): Promise<WrittenFile | undefined> {
 	if (format === 'graphml' || format === 'gexf') {
 		await recordRead(store, call, { verb: 'export', kind: 'scan', id: scan.id, scan: scan.id });
-		return writeSeen(format, { scan: columns, view, lens }, note, language)[0];
+		const detailed = { ...columns, actorDetails: actorDetailsOf(store, scan.id, columns) };
+		return writeSeen(format, { scan: detailed, view, lens }, note, language)[0];
 	}
 	const whole = format === 'json' ? 'scan-json' : 'workbook';
 	const exported = await exportScan(store, call, scan.name, lens.audience);

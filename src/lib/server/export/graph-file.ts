@@ -1,23 +1,18 @@
 import type { Lens } from '#lib/domain/lens.ts';
 import { HiddenNames } from '#lib/domain/records/hidden-names.ts';
-import type { ScanColumns } from '#lib/domain/records/columns.ts';
-import type { ActorDetail } from '#lib/domain/records/records.ts';
 import type { GraphEdge, GraphFile } from '#lib/exchange/write/graph-file.ts';
 import { titleOf, type FileNote } from '#lib/exchange/write/records/about-sheet.ts';
 import type { View } from '#lib/graph/view.ts';
 import { graphEdges } from './graph/graph-edges.ts';
-import { graphSubject } from './graph/graph-ids.ts';
+import { graphSubject, type DetailedScan } from './graph/graph-ids.ts';
 import { graphNodes } from './graph/graph-nodes.ts';
-
-/** A scan, with the other names of its people where they are known. */
-type NamedScan = ScanColumns & { readonly actorDetails?: readonly (ActorDetail | undefined)[] };
 
 /**
  * A scan through a lens as a graph for other tools: everybody it shows, the lines between
  * them, and what is known of both. Read back it shows the same network. Without names,
- * people carry codes and functions only; other names never leave.
+ * people carry codes and functions only.
  */
-export function graphFileOf(scan: NamedScan, view: View, lens: Lens, note: FileNote): GraphFile {
+export function graphFileOf(scan: DetailedScan, view: View, lens: Lens, note: FileNote): GraphFile {
 	const hide = note.names ? undefined : new HiddenNames(scan.actors, scan.actorDetails);
 	const subject = graphSubject({ scan, view, lens }, hide);
 	const edges = graphEdges(subject);

@@ -2,11 +2,17 @@ import { ACTOR_KINDS } from '#lib/domain/actor.ts';
 import type { Lens } from '#lib/domain/lens.ts';
 import type { HiddenNames } from '#lib/domain/records/hidden-names.ts';
 import type { ScanColumns } from '#lib/domain/records/columns.ts';
+import type { ActorDetail } from '#lib/domain/records/records.ts';
 import type { View } from '#lib/graph/view.ts';
+
+/** A scan, with what only the store keeps of its people where that is known. */
+export type DetailedScan = ScanColumns & {
+	readonly actorDetails?: readonly (ActorDetail | undefined)[];
+};
 
 /** What a graph is made of: a scan through a lens, and what its nodes are called. */
 export interface GraphSubject {
-	readonly scan: ScanColumns;
+	readonly scan: DetailedScan;
 	readonly view: View;
 	readonly lens: Lens;
 	/** Missing when names may be told. */

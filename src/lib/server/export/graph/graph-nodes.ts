@@ -9,7 +9,7 @@ import type { GraphSubject } from './graph-ids.ts';
 
 /** Names under which a reader looks for what stands in fields of their own. */
 const TAKEN =
-	/^(kind|organisation|organisatie|org|domain|domein|lifeDomain|function|neighbourhood|identity|answered|from|to|covers|listed|partOf|noContact|endedHelp|waitingHelp|asked)$/i;
+	/^(kind|organisation|organisatie|org|domain|domein|lifeDomain|function|neighbourhood|identity|answered|from|to|covers|listed|partOf|noContact|endedHelp|waitingHelp|asked|aliases|tags|tier|organisationType|isEntrance)$/i;
 
 /** Everybody and everything that a view shows, in the order of its numbers. */
 export function graphNodes(subject: GraphSubject): readonly GraphNode[] {
@@ -33,6 +33,7 @@ function nodeOf({ scan, ids, hide }: GraphSubject, actor: number): GraphNode {
 	const [since, until] = [actors.since[actor]!, actors.until[actor]!];
 	const whole = actors.partOf[actor]!;
 	const text = (value: string): string => hide?.text(value) ?? value;
+	const { from, to, ...detail } = scan.actorDetails?.[actor] ?? {};
 	return {
 		id: ids[actor]!,
 		label: kind === 'household' || hide?.isPerson(actor) ? undefined : actors.label[actor],
@@ -42,8 +43,13 @@ function nodeOf({ scan, ids, hide }: GraphSubject, actor: number): GraphNode {
 		identity: identity === 'person' ? undefined : identity,
 		lifeDomains: Array.from(listAt(actors.lifeDomains, actor), (word) => words.domain[word]!),
 		partOf: whole < 0 || actors.kind[whole] !== actors.kind[actor] ? undefined : ids[whole],
-		from: since > OPEN_BEGIN ? dayText(since) : undefined,
-		to: until < OPEN_END ? dayText(until) : undefined,
+		aliases: hide?.isPerson(actor) ? undefined : detail.aliases,
+		tags: detail.tags?.map(text),
+		tier: detail.tier,
+		organisationType: detail.organisationType,
+		isEntrance: detail.isEntrance,
+		from: from ?? (since > OPEN_BEGIN ? dayText(since) : undefined),
+		to: to ?? (until < OPEN_END ? dayText(until) : undefined),
 		attributes: attributesOf(
 			hide ? hide.attributes(actors.attributes[actor]) : actors.attributes[actor]
 		)

@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { Tier } from '#lib/domain/actor.ts';
+import type { ScanColumns } from '#lib/domain/records/columns.ts';
 import type { ActorDetail } from '#lib/domain/records/records.ts';
-import type { Positions } from '../columns/indices.ts';
+import { Positions } from '../columns/indices.ts';
+import type { Store } from '../database/open.ts';
 import { toList } from '../read/references.ts';
 
 interface DetailRow {
@@ -13,6 +15,15 @@ interface DetailRow {
 	tags: string | null;
 	from_text: string | null;
 	to_text: string | null;
+}
+
+/** What a file can say of the actors of these columns beside them. */
+export function actorDetailsOf(
+	{ read: { sqlite } }: Store,
+	scan: number,
+	{ actors }: ScanColumns
+): readonly ActorDetail[] {
+	return readActorDetails(sqlite, scan, new Positions(actors.id));
 }
 
 /** What a file can say of actors beside their columns, in the order of the columns. */

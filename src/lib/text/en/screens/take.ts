@@ -12,17 +12,15 @@ export const takeScreen = {
 	none: 'There is no table on this page.',
 	notInGraphs: 'Not in a network file:',
 	graphLacks: [
-		'who said what, with sources, quotes and measurements',
+		'who said what, with sources, quotes, measurements and vague days',
 		'members of households and what was discussed with them',
 		'scores and other statements',
 		'events and figures',
 		'the texts of agreements',
-		'other names, tags, layer and type of organisation',
 		'who was merged and who is not the same',
 		'try-outs',
 		'what is written down of the scan itself',
 		'places on the map',
-		'how vague a day is',
 		'attributes with the name of a column of ours',
 		'what you do not see now'
 	],

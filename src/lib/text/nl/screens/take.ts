@@ -12,17 +12,15 @@ export const takeScreen = {
 	none: 'Er staat geen tabel op deze bladzijde.',
 	notInGraphs: 'Niet in een netwerkbestand:',
 	graphLacks: [
-		'wie wat zei, met bronnen, citaten en metingen',
+		'wie wat zei, met bronnen, citaten, metingen en vage datums',
 		'gezinsleden en wat met hen besproken is',
 		'scores en andere uitspraken',
 		'gebeurtenissen en kengetallen',
 		'teksten van afspraken',
-		'andere namen, kenmerken, laag en soort organisatie',
 		'wie samengevoegd is en wie niet dezelfde is',
 		'proeven',
 		'wat over de scan zelf is opgeschreven',
 		'plaatsen op de kaart',
-		'hoe vaag een datum is',
 		'eigen gegevens die heten als een kolom van ons',
 		'wat u nu niet ziet'
 	],
