@@ -35,6 +35,7 @@ type Contents =
 			/** A scan that we wrote as JSON: its lists stand for sheets. */
 			readonly isScan?: boolean;
 			readonly isExample?: boolean;
+			readonly isNameless?: boolean;
 	  }
 	| { readonly graph: PlainGraph; readonly problems: readonly Problem[] };
 
@@ -57,7 +58,8 @@ export async function readFile(
 	const noticed = [...contents.problems];
 	if (contents.isScan) {
 		const reading = withScan(contents.sheets, noticed, options);
-		return contents.isExample ? { ...reading, isExample: true } : reading;
+		const { isExample, isNameless } = contents;
+		return { ...reading, ...(isExample && { isExample }), ...(isNameless && { isNameless }) };
 	}
 	const tables: GraphTable[] = contents.sheets.map((sheet) => ({
 		sheet,
@@ -121,7 +123,9 @@ function interpret(content: FileContent, door: TextDoor): Contents {
 			const root = parseJson(content.text);
 			if (isScanJson(root)) {
 				const isExample = root.get('example') === true;
-				return { sheets: scanSheets(root, door), problems: [], isScan: true, isExample };
+				const isNameless = root.get('names') === false;
+				const sheets = scanSheets(root, door);
+				return { sheets, problems: [], isScan: true, isExample, isNameless };
 			}
 			if (findGraph(root)) return { graph: readJsonGraph(root, door), problems: [] };
 			const sheet = jsonTable(root, door);
@@ -161,6 +165,7 @@ function withGraph(
 		records,
 		problems: [...noticed, ...problems],
 		...(directed === undefined ? {} : { directed }),
+		...(graph.isNameless && { isNameless: true }),
 		tables,
 		keys,
 		madeCodes

@@ -53,6 +53,8 @@ export interface FileReading extends Reading {
 	readonly madeCodes: readonly string[];
 	/** The file says of itself that what it holds is made up. */
 	readonly isExample?: boolean;
+	/** The file says that the people in it carry no names: what it leaves out is not gone. */
+	readonly isNameless?: boolean;
 }
 
 export interface FamilyKey {

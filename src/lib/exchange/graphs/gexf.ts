@@ -12,6 +12,7 @@ import {
 	type PlainPeriod
 } from './plain-graph.ts';
 import { TIE_KINDS } from '#lib/domain/tie.ts';
+import { NAMELESS } from '../write/gexf.ts';
 
 interface Column {
 	readonly title: string;
@@ -51,6 +52,7 @@ class GexfReader implements XmlListener {
 	#isDirected = false;
 	#hasDates = true;
 	#graphs = 0;
+	#isNameless = false;
 	#nodeCount = 0;
 	#edgeCount = 0;
 
@@ -69,6 +71,7 @@ class GexfReader implements XmlListener {
 			case 'attribute':
 				return this.#declare(attributes);
 			case 'default':
+			case 'keywords':
 				this.#default = '';
 				return;
 			case 'node':
@@ -88,7 +91,10 @@ class GexfReader implements XmlListener {
 	}
 
 	close(name: string): void {
-		if (name === 'default') {
+		if (name === 'keywords') {
+			this.#isNameless ||= this.#default?.trim() === NAMELESS;
+			this.#default = undefined;
+		} else if (name === 'default') {
 			if (this.#column && this.#default?.trim()) this.#column.fallback = this.#default;
 			this.#default = undefined;
 		} else if (name === 'attribute') this.#column = undefined;
@@ -193,7 +199,8 @@ class GexfReader implements XmlListener {
 			const values = { count: this.#graphs };
 			this.#collector.problems.push({ code: 'several-graphs', severity: 'question', values });
 		}
-		return this.#collector.graph({ declaresNodes: true, isTable: false });
+		const isNameless = this.#isNameless;
+		return this.#collector.graph({ declaresNodes: true, isTable: false, isNameless });
 	}
 }
 

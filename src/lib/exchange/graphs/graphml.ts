@@ -59,6 +59,7 @@ class GraphmlReader implements XmlListener {
 	#label: string | undefined;
 	#isLabel = false;
 	#caught: string | undefined;
+	#isNameless = false;
 	#nodeCount = 0;
 	#edgeCount = 0;
 	#depth = 0;
@@ -137,12 +138,16 @@ class GraphmlReader implements XmlListener {
 	#keep(id: string, text: string): void {
 		this.#data = undefined;
 		const draft = this.#drafts.at(-1);
-		if (!draft) return;
+		const key = this.#keys.get(id);
+		if (!draft) {
+			const isOfGraph = key?.owner === 'graph' && key.name === 'names';
+			this.#isNameless ||= isOfGraph && text.trim() === 'false';
+			return;
+		}
 		const place = { sheet: draft.kind === 'node' ? NODE_SHEET : EDGE_SHEET, row: draft.row };
 		if (this.#label !== undefined) {
 			this.#read.put(draft.attributes, 'label', this.#label, 'string', place);
 		}
-		const key = this.#keys.get(id);
 		const name = key?.name ?? this.#read.name(id, place);
 		if (!key) {
 			this.#collector.once({ code: 'key-undeclared', severity: 'warning', field: name });
@@ -181,7 +186,8 @@ class GraphmlReader implements XmlListener {
 			problems.push({ code: 'several-graphs', severity: 'question', values });
 		}
 		const layered = this.#isShared ? edges.map((edge, i) => this.#inLayer(edge, i)) : edges;
-		return { nodes, edges: layered, problems, declaresNodes: true, isTable: false };
+		const isNameless = this.#isNameless;
+		return { nodes, edges: layered, problems, declaresNodes: true, isTable: false, isNameless };
 	}
 
 	/** Graphs over the same actors are relations of different kinds. */

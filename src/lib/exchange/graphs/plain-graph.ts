@@ -13,6 +13,8 @@ export interface PlainGraph {
 	readonly declaresNodes: boolean;
 	/** In a table an exact repeat of a row counts once; in a graph format every element counts. */
 	readonly isTable: boolean;
+	/** The file says that people carry no names. */
+	readonly isNameless?: boolean;
 	/** What the reader noticed. */
 	readonly problems: readonly Problem[];
 }
@@ -78,7 +80,7 @@ export class GraphCollector {
 		this.#told.add(key);
 	}
 
-	graph(shape: Pick<PlainGraph, 'declaresNodes' | 'isTable'>): PlainGraph {
+	graph(shape: Pick<PlainGraph, 'declaresNodes' | 'isTable' | 'isNameless'>): PlainGraph {
 		const { nodes, edges, problems } = this;
 		return { nodes, edges, problems, ...shape };
 	}

@@ -25,6 +25,9 @@ interface Layout {
 	readonly ends?: Ends;
 }
 
+/** A table has no place for what it says of itself: this column says it on every row. */
+export const NAMES_COLUMN = 'names';
+
 /**
  * The tables of a plain graph: Gephi's node table (`Id`, `Label`) and edge table
  * (`Source`, `Target`, `Type`, `Weight`), those headers to the letter and every other
@@ -46,8 +49,9 @@ export function readPlainTables(
 		else addNodes(layout, collector);
 	}
 	const declaresNodes = known.some(({ ends }) => !ends);
+	const isNameless = known.some((layout) => !layout.ends && namelessAt(layout) >= 0);
 	return {
-		graph: collector.graph({ declaresNodes, isTable: true }),
+		graph: collector.graph({ declaresNodes, isTable: true, isNameless }),
 		tables: known.map(({ table, header, headerIndex, ends, id, label }) =>
 			guessOf(table.sheet, headerIndex, header, { ends, id, label })
 		)
@@ -78,10 +82,19 @@ function layOut(table: GraphTable, options: ReadOptions): Layout | undefined {
 	return undefined;
 }
 
-function addNodes({ table, header, headerIndex, id, label }: Layout, to: GraphCollector): void {
+/** The column in which every node of our own says that it carries no name; -1 when there is none. */
+function namelessAt({ table, header, headerIndex }: Layout): number {
+	const at = header.indexOf(NAMES_COLUMN);
+	const rows = table.sheet.rows.slice(headerIndex + 1).filter((cells) => cells.length > 0);
+	return at >= 0 && rows.every((cells) => /^false$/i.test(cellText(cells[at]))) ? at : -1;
+}
+
+function addNodes(layout: Layout, to: GraphCollector): void {
+	const { table, header, headerIndex, id, label } = layout;
+	const except = [id, label, namelessAt(layout)];
 	table.sheet.rows.forEach((cells, i) => {
 		if (i <= headerIndex || cells.length === 0) return;
-		const attributes = attributesOf(cells, header, [id, label]);
+		const attributes = attributesOf(cells, header, except);
 		const text = cellText(cells[label]);
 		to.addNode({
 			id: cellText(cells[id]),

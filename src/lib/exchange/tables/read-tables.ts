@@ -12,7 +12,7 @@ import { Sources } from './named/sources.ts';
 import { Notes } from './notes.ts';
 import { planTables } from './plan-tables.ts';
 import { takenApart } from './pasted-text.ts';
-import { tellsExample } from '../write/records/about-sheet.ts';
+import { tellsExample, tellsNameless } from '../write/records/about-sheet.ts';
 import { isWorkbook } from './workbook/detect.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
 
@@ -44,7 +44,9 @@ export function readTables(
 		context.notes.sheet = plan.guess.sheet;
 		plan.add();
 	}
-	const isExample = isRead && sheets.some(isAboutExample);
+	const about = isRead ? sheets.filter(isAbout) : [];
+	const isExample = about.some(({ rows }) => tellsExample(rows));
+	const isNameless = about.some(({ rows }) => tellsNameless(rows));
 	const contacts = plans.filter((plan) => plan.directed !== undefined);
 	return {
 		records: context.builder.build(),
@@ -53,13 +55,14 @@ export function readTables(
 		tables: plans.map((plan) => plan.guess),
 		keys: context.households.keys,
 		madeCodes: context.households.madeCodes,
-		...(isExample ? { isExample } : {})
+		...(isExample ? { isExample } : {}),
+		...(isNameless ? { isNameless } : {})
 	};
 }
 
-function isAboutExample({ name, rows }: Sheet): boolean {
+function isAbout({ name }: Sheet): boolean {
 	const { nl, en } = OTHER_SHEETS.about;
-	return (name === nl || name === en) && tellsExample(rows);
+	return name === nl || name === en;
 }
 
 function contextFor(options: ReadOptions): Context {

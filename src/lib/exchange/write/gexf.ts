@@ -51,8 +51,11 @@ export function writeGexf(file: GraphFile): string {
 	].join('\n');
 }
 
-function meta({ title, description }: GraphFile): readonly string[] {
-	const told = { title, description };
+/** How the keywords of a file say that people in it carry no names. */
+export const NAMELESS = 'names: false';
+
+function meta({ title, description, isNameless }: GraphFile): readonly string[] {
+	const told = { title, description, keywords: isNameless ? NAMELESS : undefined };
 	const elements = Object.entries(told).map(([name, text]) =>
 		text ? `<${name}>${escapeXml(text)}</${name}>` : ''
 	);

@@ -11,6 +11,8 @@ export interface GraphFile {
 	readonly title?: string;
 	/** What is known beside this and has no place here. */
 	readonly description?: string;
+	/** People carry no names, and who reads the file is told so. */
+	readonly isNameless?: boolean;
 	/** What an edge is in formats where that is said once. */
 	readonly directed: boolean;
 	readonly nodes: readonly GraphNode[];

@@ -10,6 +10,9 @@ import {
 } from './graph-file.ts';
 import { escapeXml, xmlAttributes } from './xml-text.ts';
 
+/** Whether people carry names, as what is known of the graph itself. */
+const NAMES_KEY = '  <key id="g0" for="graph" attr.name="names" attr.type="boolean"/>';
+
 /**
  * A graph as GraphML (graphml.graphdrawing.org/specification). GraphML has no lists: a
  * key that holds them is text, says so in its `desc`, and is read back by that.
@@ -33,8 +36,10 @@ export function writeGraphml(file: GraphFile): string {
 		...(file.description ? [`  <desc>${escapeXml(file.description)}</desc>`] : []),
 		...nodeKeys.declarations(),
 		...edgeKeys.declarations(),
+		...(file.isNameless ? [NAMES_KEY] : []),
 		`  <graph${graph}>`,
 		...(file.title ? [`    <desc>${escapeXml(file.title)}</desc>`] : []),
+		...(file.isNameless ? ['    <data key="g0">false</data>'] : []),
 		...nodeLines,
 		...edgeLines,
 		'  </graph>',

@@ -20,7 +20,8 @@ export function writeJsonGraph(file: GraphFile): string {
 	}));
 	const graph = {
 		...(file.title ? { title: file.title } : {}),
-		...(file.description ? { description: file.description } : {})
+		...(file.description ? { description: file.description } : {}),
+		...(file.isNameless ? { names: false } : {})
 	};
 	return JSON.stringify(
 		{ directed: file.directed, multigraph: true, graph, nodes, links },

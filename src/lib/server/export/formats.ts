@@ -1,6 +1,7 @@
 import type { Lens } from '#lib/domain/lens.ts';
 import type { Records } from '#lib/domain/records/records.ts';
 import { withoutNames } from '#lib/domain/records/without-names.ts';
+import { NAMES_COLUMN } from '#lib/exchange/graphs/plain-tables.ts';
 import { writeGephiTables } from '#lib/exchange/write/csv.ts';
 import { writeGexf } from '#lib/exchange/write/gexf.ts';
 import type { GraphFile } from '#lib/exchange/write/graph-file.ts';
@@ -63,7 +64,7 @@ export function writeSeen(
 		case 'gexf':
 			return [textFile('.gexf', writeGexf(file))];
 		case 'csv': {
-			const { nodes, edges } = writeGephiTables(note.isExample ? marked(file) : file);
+			const { nodes, edges } = writeGephiTables(marked(file, note));
 			return [textFile('.nodes.csv', nodes), textFile('.edges.csv', edges)];
 		}
 	}
@@ -74,11 +75,12 @@ function besidesIn(language: Language): string {
 	return `${notInGraphs} ${graphLacks.join(', ')}.`;
 }
 
-/** A table has no room for a title: each row says that it is an example. */
-function marked(file: GraphFile): GraphFile {
+/** A table has no room for a title: each row says that it is an example, or without names. */
+function marked(file: GraphFile, { isExample, names }: FileNote): GraphFile {
+	const marks = { ...(isExample && { example: true }), ...(!names && { [NAMES_COLUMN]: false }) };
 	const nodes = file.nodes.map((node) => ({
 		...node,
-		attributes: { ...node.attributes, example: true }
+		attributes: { ...node.attributes, ...marks }
 	}));
 	return { ...file, nodes };
 }

@@ -20,6 +20,7 @@ export function graphFileOf(scan: DetailedScan, view: View, lens: Lens, note: Fi
 	return {
 		...(title === undefined ? {} : { title }),
 		...(note.besides === undefined ? {} : { description: note.besides }),
+		...(note.names ? {} : { isNameless: true }),
 		directed: view.snapshot.directed,
 		nodes: graphNodes(subject),
 		edges: edges.some(({ weight = 1 }) => weight !== 1) ? edges : edges.map(withoutWeight)

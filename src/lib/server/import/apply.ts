@@ -1,10 +1,13 @@
+import type { Database } from 'better-sqlite3';
 import type { Problem } from '#lib/domain/problem.ts';
 import type { Records } from '#lib/domain/records/records.ts';
+import { withNamesOf } from '#lib/domain/records/with-names.ts';
 import { done, type Outcome } from '../outcome.ts';
 import type { Writing } from '../store/history/change.ts';
 import { addImport, type ImportCounts } from '../store/import/log.ts';
 import { readState } from '../store/import/state.ts';
 import { writeDrafts } from '../store/import/write.ts';
+import { readRecords } from '../store/records/records.ts';
 import { describeTies } from '../store/read/tie-ends.ts';
 import type { GoneClaim } from './plan/claims.ts';
 import { planImport, type ImportPlan } from './plan/plan.ts';
@@ -22,6 +25,8 @@ export interface FileToImport {
 	readonly keyCodes: string;
 	/** The file says that it holds example data. */
 	readonly isExample?: boolean;
+	/** The file says that people in it carry no names. */
+	readonly isNameless?: boolean;
 }
 
 /** What became of a file. `read` is the sum of created, updated, unchanged, rejected and skipped. */
@@ -45,7 +50,7 @@ export async function applyFile(
 	rules: ImportRules
 ): Promise<Outcome<ImportedFile>> {
 	const { sqlite, scan, change, call } = writing;
-	const plan = planImport(file.records, readState(sqlite, scan), file.sha256);
+	const plan = planImport(recordsFor(sqlite, scan, file), readState(sqlite, scan), file.sha256);
 	const imported = toImportedFile(file, plan, goneProblems(writing, plan.gone));
 	const refusal = refusalOf(imported, rules);
 	if (refusal) return { ok: false, problems: [refusal, ...imported.problems] };
@@ -61,6 +66,15 @@ export async function applyFile(
 		isApplied: true
 	});
 	return done(imported);
+}
+
+/** What a file says to this scan: one without names takes none away. */
+export function recordsFor(
+	sqlite: Database,
+	scan: number,
+	{ records, isNameless }: FileToImport
+): Records {
+	return isNameless ? withNamesOf(records, readRecords(sqlite, scan)) : records;
 }
 
 export function toImportedFile(

@@ -58,8 +58,9 @@ export async function readForImport(
 			},
 			siblings
 		);
-		const { records, problems, madeCodes, isExample } = reading;
-		const file = { fileName, sha256, records, problems, madeCodes, keyCodes, isExample };
+		const { records, problems, madeCodes, isExample, isNameless } = reading;
+		const said = { records, problems, madeCodes, isExample, isNameless };
+		const file = { fileName, sha256, keyCodes, ...said };
 		return done({ file, reading });
 	} catch (error) {
 		if (error instanceof Refusal) return { ok: false, problems: error.problems };

@@ -12,6 +12,7 @@ import { markExampleWhenEmpty } from '../store/write/scans.ts';
 import {
 	applyFile,
 	goneProblems,
+	recordsFor,
 	toImportedFile,
 	type FileToImport,
 	type ImportRules,
@@ -33,7 +34,8 @@ export async function stageImport(
 ): Promise<Outcome<ImportPreview>> {
 	return transact(store, async ({ sqlite }) => {
 		clearExpired(sqlite, call.now);
-		const plan = planImport(file.records, readState(sqlite, scan), file.sha256);
+		const records = recordsFor(sqlite, scan, file);
+		const plan = planImport(records, readState(sqlite, scan), file.sha256);
 		const { fileName, sha256, madeCodes, keyCodes } = file;
 		const entry = { fileName, sha256, madeCodes, keyCodes, at: call.now, isApplied: false };
 		const importId = addImport(sqlite, scan, { ...plan.counts, ...entry });
@@ -46,8 +48,8 @@ export async function stageImport(
 			result: 'done'
 		});
 		const imported = toImportedFile(file, plan, goneProblems({ sqlite }, plan.gone));
-		const rows = previewRows(file.records, plan);
-		const refused = refusedPlaces(file.records, plan);
+		const rows = previewRows(records, plan);
+		const refused = refusedPlaces(records, plan);
 		return done({ importId, file: imported, rows, refused, tables });
 	});
 }

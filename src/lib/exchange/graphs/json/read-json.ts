@@ -25,7 +25,8 @@ export function readJsonGraph(root: Json, door: TextDoor): PlainGraph {
 	shape.nodes?.forEach((node, i) => reader.node(node, ids![i]!, i + 1));
 	const byPlace = shape.nodes?.every((node) => ownId(node) === undefined) ? ids : undefined;
 	shape.edges.forEach((edge, i) => reader.edge(edge, shape.directed, byPlace, i + 1));
-	return collector.graph({ declaresNodes: shape.nodes !== undefined, isTable: false });
+	const { isNameless } = shape;
+	return collector.graph({ declaresNodes: shape.nodes !== undefined, isTable: false, isNameless });
 }
 
 function ownId(node: Json): Json | undefined {

@@ -6,6 +6,8 @@ export interface JsonShape {
 	readonly edges: readonly Json[];
 	/** What an edge is when it does not say so itself. */
 	readonly directed: boolean;
+	/** Whether the file says that people carry no names. */
+	readonly isNameless: boolean;
 }
 
 /**
@@ -22,10 +24,12 @@ export function findGraph(root: Json): JsonShape | undefined {
 	const holder = holders.find((value) => isObject(value) && edgesOf(value) !== undefined);
 	if (!isObject(holder)) return undefined;
 	const nodes = holder.get('nodes');
+	const bag = root.get('graph');
 	return {
 		nodes: isList(nodes) ? nodes : isObject(nodes) ? listById(nodes) : undefined,
 		edges: edgesOf(holder)!,
-		directed: isDirected(holder, root)
+		directed: isDirected(holder, root),
+		isNameless: isObject(bag) && !bag.has('nodes') && bag.get('names') === false
 	};
 }
 

@@ -43,6 +43,11 @@ export function tellsExample(rows: readonly (readonly Cell[])[]): boolean {
 	return rows.some(([first]) => first === WORDS.nl.example || first === WORDS.en.example);
 }
 
+/** Whether a sheet that we put in front says that people carry no names. */
+export function tellsNameless(rows: readonly (readonly Cell[])[]): boolean {
+	return rows.some(([, said]) => said === WORDS.nl.coded || said === WORDS.en.coded);
+}
+
 /** The sheet in front of the others: what this file is, and whether its data are made up. */
 export function aboutSheet(note: FileNote, language: SheetLanguage): SheetToWrite {
 	const words = WORDS[language];
