@@ -110,9 +110,11 @@ test('organisation by organisation: walked by keyboard, to the people and the so
 	}
 	const [, ties] = /: (\d+) contact/.exec((await at())!)!;
 	await page.keyboard.press('Enter');
-	const heading = page.getByRole('heading', { name: /: wie kent wie$/ });
+	const heading = page.getByRole('heading', { name: /: wie heeft contact met wie$/ });
 	await expect(heading).toBeFocused();
-	const list = page.getByRole('region', { name: /: wie kent wie$/ }).locator('tbody tr');
+	const list = page
+		.getByRole('region', { name: /: wie heeft contact met wie$/ })
+		.locator('tbody tr');
 	await expect(list).toHaveCount(Number(ties));
 	await expect(list.first()).toContainText('Vragenlijst contacten');
 	expect(await violations(page)).toEqual([]);

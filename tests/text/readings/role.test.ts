@@ -119,11 +119,19 @@ describe('a deputy switches off what hangs on one role', () => {
 
 describe('guards decide before a sentence is built', () => {
 	test('few were spoken to', () => {
-		const { title, below } = read(town().askEveryone(['C1', 'S1']), 'C1');
-		expect(title.at(-1)).toContain('loopt alleen via');
-		expect(below[1]).toBe(
-			'Let op: 2 van de 7 mensen zijn gesproken. Lijnen die hier ontbreken, kunnen er wel zijn.'
-		);
+		expect(read(town().askEveryone(['C1', 'S1']), 'N1', 'nl', true)).toEqual({
+			title: ['De wijkverpleegkundige van Thuiszorg is betrokken bij 3 huishoudens.'],
+			below: [
+				'Let op: 2 van de 7 mensen zijn gesproken. Lijnen die hier ontbreken, kunnen er wel zijn.',
+				'Daarom zeggen we nog niet wat er aan deze rol hangt.'
+			]
+		});
+	});
+
+	test('few were spoken to, and of somebody no more is known than the name', () => {
+		const unknown = new Town().household('H-01').professional('X1', { name: 'Karin' });
+		const { title } = read(unknown.helps('H-01', ['X1']), 'X1', 'nl', true);
+		expect(title).toEqual(['Deze professional is betrokken bij 1 huishouden.']);
 	});
 
 	test('of an organisation one person is known', () => {
@@ -168,7 +176,12 @@ describe('guards decide before a sentence is built', () => {
 	});
 
 	test('not asked is not without contact', () => {
-		const quiet = new Town().professional('P1', nurse).professional('P2', nurse);
+		const others = ['P2', 'P3', 'P4', 'P5'];
+		const quiet = ['P1', ...others].reduce(
+			(town, code) => town.professional(code, nurse),
+			new Town()
+		);
+		quiet.source('talks', 'mentions', others);
 		expect(read(quiet, 'P1', 'nl', true).title).toEqual([
 			'Met wie Marieke Smit (wijkverpleegkundige van Thuiszorg) contact heeft, is nog niet gevraagd.'
 		]);

@@ -111,14 +111,14 @@ describe('between organisations', () => {
 		[
 			'one carries many',
 			carried(1),
-			'1 mens heeft contact met 5 of meer mensen van een andere organisatie.',
-			'1 person is in contact with 5 or more people of another organisation.'
+			'1 persoon heeft contact met 5 of meer mensen van andere organisaties.',
+			'1 person is in contact with 5 or more people of other organisations.'
 		],
 		[
 			'some carry many',
 			carried(8),
-			'8 mensen hebben elk contact met 5 of meer mensen van een andere organisatie.',
-			'8 people are each in contact with 5 or more people of another organisation.'
+			'8 mensen hebben elk contact met 5 of meer mensen van andere organisaties.',
+			'8 people are each in contact with 5 or more people of other organisations.'
 		]
 	]);
 	const told = (contacts: number, known: number, onlyHandover: number) => ({

@@ -31,16 +31,19 @@ const town = CODES.reduce(
 ]);
 
 /** What the page fetches, from memory: the numbers of the graph and its names. */
-function serve(): void {
+function serve(): string[] {
+	const asked: string[] = [];
 	const { snapshot, directory } = town.look();
 	const people = directory.functions.slice(0, snapshot.helpers).map((name) => [name, '']);
-	vi.stubGlobal('fetch', (address: string) =>
-		Promise.resolve(
+	vi.stubGlobal('fetch', (address: string) => {
+		asked.push(address);
+		return Promise.resolve(
 			address === '/graph'
 				? new Response(encodeSnapshot(snapshot))
 				: Response.json({ directory, people })
-		)
-	);
+		);
+	});
+	return asked;
 }
 
 const props = {
@@ -78,13 +81,14 @@ test('sets of roles are sentences that can be tried', async () => {
 });
 
 test('when too few were spoken to no role is named, and nothing is worked out about them', async () => {
-	serve();
+	const asked = serve();
 	const { container, getByText } = await render(Continuity, {
 		props: { ...props, isGuarded: true }
 	});
 	await expect.element(getByText(/^Valt steeds/)).toBeVisible();
 	await expect.element(getByText(/Daarom noemen we hier geen rollen/)).toBeVisible();
 	expect(container.querySelectorAll('.sets li')).toHaveLength(0);
+	expect(asked).toEqual(['/graph']);
 });
 
 test('work that takes long can be stopped, and taken up again', async () => {

@@ -7,6 +7,7 @@ import {
 } from '#lib/measures/actor/households-at-stake.ts';
 import { fewAnswered } from '#lib/measures/guards.ts';
 import type { Measure } from '#lib/measures/measure.ts';
+import { capital } from '#lib/text/format/template.ts';
 import { cutOffBy } from '#lib/text/readings/cut-off.ts';
 import { linesThrough } from '#lib/text/readings/organisation-lines.ts';
 import type { Reading } from '#lib/text/readings/reading.ts';
@@ -15,10 +16,11 @@ import {
 	hasDeputy,
 	takeoverCandidates
 } from '#lib/text/readings/role/deputies.ts';
-import { readRole, roleInNet, roleReading } from '#lib/text/readings/role.ts';
+import { carriesAlone, readRole, roleInNet, roleReading } from '#lib/text/readings/role.ts';
 import { spokenWarning } from '#lib/text/readings/spoken.ts';
 import { listsOf, numbersOf } from '#lib/text/readings/values.ts';
 import { nameHelper, type Naming } from './people.ts';
+import { functionRows, type FunctionRow } from './roles/functions.ts';
 import type { Study } from './study.ts';
 
 /** A role in the list of roles. */
@@ -28,7 +30,7 @@ interface RoleRow extends Naming {
 	readonly contacts?: number;
 	/** What happens without this role, in a sentence or two. */
 	readonly consequence: readonly string[];
-	/** Who takes over, or might; nothing for those who are not told apart. */
+	/** Who takes over, or might; nothing where nothing hangs on this role alone. */
 	readonly deputies: readonly string[];
 }
 
@@ -39,9 +41,11 @@ export interface RolesPage {
 	readonly arranged: readonly RoleRow[];
 	readonly covered: readonly RoleRow[];
 	readonly rest: readonly RoleRow[];
+	/** Instead of all of these, when nobody may be told apart. */
+	readonly functions: readonly FunctionRow[];
 	/** Missing when enough people were spoken to. */
 	readonly warning?: string;
-	/** Too few were spoken to: nobody is told apart from the others. */
+	/** Too few were spoken to: nobody is told apart from the others, by name or by code. */
 	readonly isGuarded: boolean;
 }
 
@@ -51,11 +55,15 @@ const MANY = 6;
 /** All professionals by code, those on whom the net hangs apart from those with many contacts. */
 export function rolesPage(study: Study): RolesPage {
 	const { snapshot } = study.view;
+	const none = { only: [], arranged: [], covered: [], rest: [], functions: [] };
+	const warning = spokenWarning(snapshot, study.language);
+	if (fewAnswered(snapshot) !== undefined) {
+		return { ...none, functions: functionRows(study), isGuarded: true, warning };
+	}
 	const { formal, person } = snapshot.helper;
 	const contacts = numbersOf(snapshot, degree);
 	const sorted = contacts.filter((_, helper) => formal[helper]).sort();
 	const many = Math.max(MANY, sorted[Math.floor(sorted.length * 0.95)] ?? 0);
-	const isGuarded = fewAnswered(snapshot) !== undefined;
 	const groups = {
 		only: [] as RoleRow[],
 		arranged: [] as RoleRow[],
@@ -64,7 +72,7 @@ export function rolesPage(study: Study): RolesPage {
 	};
 	for (let helper = 0; helper < snapshot.helpers; helper++) {
 		if (!formal[helper]) continue;
-		const isApart = !isGuarded && person[helper] === 1;
+		const isApart = person[helper] === 1;
 		if (isApart && cutOffBy(snapshot)[helper]! > 0) {
 			const group = hasDeputy(snapshot, helper) ? groups.arranged : groups.only;
 			group.push(roleRow(study, helper, 'net'));
@@ -72,7 +80,7 @@ export function rolesPage(study: Study): RolesPage {
 			groups.covered.push(roleRow(study, helper, 'net'));
 		} else groups.rest.push(roleRow(study, helper, 'lines'));
 	}
-	return { ...groups, isGuarded, warning: spokenWarning(snapshot, study.language) };
+	return { ...none, ...groups, isGuarded: false };
 }
 
 /** Those set apart say first what they are to the whole net. */
@@ -86,7 +94,10 @@ function roleRow(study: Study, helper: number, about: 'net' | 'lines'): RoleRow 
 		households: householdsOf(study, helper).length,
 		...contactsOf(study, helper),
 		consequence: about === 'net' ? [roleInNet(subject), ...title] : title,
-		deputies: about === 'net' ? deputySentences(snapshot, helper, names, language) : []
+		deputies:
+			about === 'net' || carriesAlone(snapshot, helper) || hasDeputy(snapshot, helper)
+				? deputySentences(snapshot, helper, names, language)
+				: []
 	};
 }
 
@@ -98,6 +109,8 @@ function contactsOf({ view }: Study, helper: number): Pick<RoleRow, 'contacts'> 
 /** One role: what hangs on it, and for whom. */
 export interface RolePage extends Naming {
 	readonly actor: number;
+	/** Too few were spoken to: what hangs on this role is not told, and nobody is named. */
+	readonly isGuarded: boolean;
 	readonly reading: Reading;
 	/** Codes of households by what they would lose. */
 	readonly losing: {
@@ -128,10 +141,20 @@ export function rolePage(study: Study, code: string): RolePage | undefined {
 	const codes = (measure: Measure): readonly string[] =>
 		Array.from(listAt(listsOf(snapshot, measure), helper), names.household);
 	const { offsets, targets } = snapshot.contacts;
-	return {
-		...nameHelper(study, helper),
+	const about = {
 		actor: study.columns.actors.id[snapshot.actor[helper]!]!,
 		reading: roleReading(snapshot, directory, helper, language),
+		households: householdsOf(study, helper)
+	};
+	if (fewAnswered(snapshot) !== undefined) {
+		const losing = { org: [], domain: [], manager: [] };
+		const name = capital(names.unnamed(helper));
+		return { ...about, code, name, under: '', isGuarded: true, losing, lines: [], contacts: [] };
+	}
+	return {
+		...about,
+		...nameHelper(study, helper),
+		isGuarded: false,
 		losing: {
 			org: codes(householdsLosingOrganisation),
 			domain: codes(householdsLosingDomain),
@@ -140,7 +163,6 @@ export function rolePage(study: Study, code: string): RolePage | undefined {
 		lines: linesThrough(snapshot, helper)
 			.filter((line) => !line.isForced)
 			.map(({ a, b }) => [names.organisation(a), names.organisation(b)]),
-		households: householdsOf(study, helper),
 		contacts: Array.from(targets.subarray(offsets[helper], offsets[helper + 1]), (other) =>
 			nameHelper(study, other)
 		),

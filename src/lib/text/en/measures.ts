@@ -271,7 +271,7 @@ export const measures = {
 	},
 	density: {
 		name: 'Share of all possible contacts',
-		meaning: 'From 0 (no contact) to 1 (everyone with everyone). A large net always has less.'
+		meaning: 'Which share of all pairs is in contact. A large net always has less.'
 	},
 	component_count: {
 		name: 'Separate parts of the net',

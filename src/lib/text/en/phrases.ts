@@ -13,6 +13,7 @@ export const phrases = {
 	functionOf: ({ role, organisation }) => english`${role} of ${organisation}`,
 	someoneOf: ({ organisation }) => english`someone of ${organisation}`,
 	someone: 'a professional without a name or function',
+	unnamed: 'this professional',
 	professionalOf: ({ code, organisation }) => english`professional ${code} of ${organisation}`,
 	professional: ({ code }) => english`professional ${code}`,
 	others: (count) => counted(count, { one: 'other', other: 'others' }, 'en'),
@@ -24,6 +25,12 @@ export const phrases = {
 	months: (count) => counted(count, { one: 'month', other: 'months' }, 'en'),
 	weeks: (count) => counted(count, { one: 'week', other: 'weeks' }, 'en'),
 	mentions: (count) => counted(count, { one: 'mention', other: 'mentions' }, 'en'),
+	partOf: ({ part, whole }) => english`${part} of the ${whole}`,
+	oncePer: {
+		months: (count) => english`1 per ${count} months`,
+		year: '1 a year'
+	},
+	between: ({ least, most }) => english`${least} to ${most}`,
 	times: (count) => counted(count, { one: 'time', other: 'times' }, 'en'),
 	cells: (count) => counted(count, { one: 'cell', other: 'cells' }, 'en'),
 	tableRows: (count) => counted(count, { one: 'row', other: 'rows' }, 'en'),

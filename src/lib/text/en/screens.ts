@@ -334,16 +334,15 @@ export const screens = {
 	roles: {
 		heading: 'Which lines hang on 1 role?',
 		title: (n) =>
-			n === 0
-				? 'Whichever role drops out: everyone can still reach each other.'
-				: n === 1
-					? 'Lines that have no other way hang on 1 role.'
-					: say`Lines that have no other way hang on ${n} roles.`,
+			n === 1
+				? '1 role holds lines for which there is no other way.'
+				: say`${n} roles hold lines for which there is no other way.`,
+		titleNone: 'No role is the only way between others.',
+		titleArranged: 'Wherever a role is the only way, a deputy has been agreed.',
 		lead: 'For each role it says what happens when this person is away. It is about lines, not about how well somebody works.',
 		only: 'There is no other way here',
 		covered: 'Many contacts, and everyone still reaches everyone',
 		rest: 'The other roles',
-		all: 'All roles',
 		empty: 'There are no professionals in this scan yet.',
 		role: 'Role',
 		households: 'Households',

@@ -282,8 +282,7 @@ export const measures = {
 	},
 	density: {
 		name: 'Deel van alle mogelijke contacten',
-		meaning:
-			'Van 0 (geen contact) tot 1 (iedereen met iedereen). Een groot net heeft altijd minder.'
+		meaning: 'Welk deel van alle tweetallen contact heeft. Een groot net heeft altijd minder.'
 	},
 	component_count: {
 		name: 'Losse delen van het net',

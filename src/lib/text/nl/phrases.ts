@@ -23,6 +23,8 @@ export const phrases = {
 		dutch`${role} van ${organisation}`,
 	someoneOf: ({ organisation }: { organisation: string }) => dutch`iemand van ${organisation}`,
 	someone: 'een professional zonder naam of functie',
+	/** Who is not to be named, of whom no more is known. */
+	unnamed: 'deze professional',
 	professionalOf: ({ code, organisation }: { code: string; organisation: string }) =>
 		dutch`professional ${code} van ${organisation}`,
 	professional: ({ code }: { code: string }) => dutch`professional ${code}`,
@@ -37,6 +39,13 @@ export const phrases = {
 	months: (count: number) => counted(count, { one: 'maand', other: 'maanden' }, 'nl'),
 	weeks: (count: number) => counted(count, { one: 'week', other: 'weken' }, 'nl'),
 	mentions: (count: number) => counted(count, { one: 'vermelding', other: 'vermeldingen' }, 'nl'),
+	/** A share as people say it. */
+	partOf: ({ part, whole }: { part: number; whole: number }) => dutch`${part} van de ${whole}`,
+	oncePer: {
+		months: (count: number) => dutch`1 per ${count} maanden`,
+		year: '1 per jaar'
+	},
+	between: ({ least, most }: { least: number; most: number }) => dutch`${least} tot ${most}`,
 	times: (count: number) => dutch`${count} keer`,
 	cells: (count: number) => counted(count, { one: 'vak', other: 'vakken' }, 'nl'),
 	tableRows: (count: number) => counted(count, { one: 'rij', other: 'rijen' }, 'nl'),

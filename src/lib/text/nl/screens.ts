@@ -340,16 +340,15 @@ export const screens = {
 	roles: {
 		heading: 'Welke lijnen hangen aan 1 rol?',
 		title: (n: number) =>
-			n === 0
-				? 'Welke rol ook wegvalt: iedereen kan elkaar nog bereiken.'
-				: n === 1
-					? 'Aan 1 rol hangen lijnen waarvoor geen andere weg is.'
-					: say`Aan ${n} rollen hangen lijnen waarvoor geen andere weg is.`,
+			n === 1
+				? 'Aan 1 rol hangen lijnen waarvoor geen andere weg is.'
+				: say`Aan ${n} rollen hangen lijnen waarvoor geen andere weg is.`,
+		titleNone: 'Geen enkele rol is de enige weg tussen anderen.',
+		titleArranged: 'Waar een rol de enige weg is, is een vervanger afgesproken.',
 		lead: 'Per rol staat er wat er gebeurt als deze persoon er niet is. Het gaat over lijnen, niet over hoe goed iemand werkt.',
 		only: 'Hier is geen andere weg',
 		covered: 'Veel contacten, en het net blijft heel',
 		rest: 'De andere rollen',
-		all: 'Alle rollen',
 		empty: 'Er staan nog geen professionals in deze scan.',
 		role: 'Rol',
 		households: 'Huishoudens',

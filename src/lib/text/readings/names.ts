@@ -11,6 +11,8 @@ export interface Names {
 	role(helper: number): string;
 	/** "de wijkverpleegkundige", or the name: where the organisation is clear. */
 	shortRole(helper: number): string;
+	/** What somebody does and where, never who it is. */
+	unnamed(helper: number): string;
 	/** Whether it is known what somebody does. */
 	hasFunction(helper: number): boolean;
 	organisation(organisation: number): string;
@@ -42,6 +44,7 @@ export function namesOf(snapshot: Snapshot, directory: Directory, language: Lang
 	return {
 		role: (helper) => rolePhrase(describe(helper), language),
 		shortRole: (helper) => shortRolePhrase(describe(helper), language),
+		unnamed: (helper) => unnamedPhrase(describe(helper), language),
 		hasFunction: (helper) => directory.functions[helper] !== '',
 		organisation,
 		household: (household) => directory.codes[start.household + household]!,
@@ -95,6 +98,14 @@ export function shortRolePhrase(person: Person, language: Language): string {
 		return rolePhrase(person, language);
 	}
 	return words(language).phrases.role({ role: person.functionName });
+}
+
+/** The same phrase without the name or the code: whoever else has the function reads the same. */
+function unnamedPhrase(person: Person, language: Language): string {
+	const { phrases: say } = words(language);
+	const { functionName, organisation, isProfessional } = person;
+	if (isProfessional && !functionName && !organisation) return say.unnamed;
+	return rolePhrase({ ...person, name: '', isPerson: false, isShared: false }, language);
 }
 
 /** "Wijkagent" becomes "wijkagent" inside a sentence; "POH-GGZ" and "Wmo-consulent" stay. */

@@ -14,6 +14,7 @@ import {
 	cutOff,
 	involvedWith,
 	notAPerson,
+	notToldYet,
 	onlyLine,
 	soleContact,
 	soleInLifeDomain
@@ -29,7 +30,8 @@ import { listsOf, numbersOf } from './values.ts';
 
 /**
  * Which lines hang on one professional, and who takes over. It is about the position
- * of a role; of a function, or "someone of", nothing is said of who leaves.
+ * of a role; of a function, or "someone of", nothing is said of who leaves. Where too
+ * few were spoken to, no more is said than at how many households the role is involved.
  *
  * @param helper its number in the snapshot
  */
@@ -62,11 +64,13 @@ export interface RoleSubject {
 export function readRole(subject: RoleSubject): Reading {
 	const { snapshot, names, helper, language } = subject;
 	const { households, managed } = householdsOf(snapshot, helper);
-	const role = names.role(helper);
+	const warning = spokenWarning(snapshot, language);
+	const role = warning === undefined ? names.role(helper) : names.unnamed(helper);
+	const involved = [involvedWith({ role, households: households.length }, language)];
 	if (!snapshot.helper.formal[helper] || !snapshot.helper.person[helper]) {
-		const title = [involvedWith({ role, households: households.length }, language)];
-		return { title, below: present([cautionOf(subject)]) };
+		return { title: involved, below: present([cautionOf(subject)]) };
 	}
+	if (warning !== undefined) return { title: involved, below: [warning, notToldYet(language)] };
 	const first = present([
 		caseManagerOf({ count: managed, role }, language),
 		...soleContactSentences(subject, households.length)
@@ -79,7 +83,6 @@ export function readRole(subject: RoleSubject): Reading {
 		...soleInLifeDomainSentences(subject),
 		title.length > 0 ? apart : undefined,
 		oneMemberSentence(subject),
-		spokenWarning(snapshot, language),
 		...(households.length > 0 ? deputySentences(snapshot, helper, names, language) : [])
 	]);
 	return { title: title.length > 0 ? title : [apart], below };

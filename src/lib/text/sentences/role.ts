@@ -106,6 +106,27 @@ export function deputyCandidates(count: number, language: Language): string | un
 	return count === 1 ? say.candidateOne : say.candidateMany({ count });
 }
 
+/** For how many households contact with an organisation runs through one person, whoever it is. */
+export function soleOfFunction(
+	values: { count: number; organisation: string },
+	language: Language
+): string {
+	const { ofFunction: say } = words(language).role;
+	return values.count === 1 ? say.soleOne(values) : say.soleMany(values);
+}
+
+/** How many households have their case manager among them; undefined for none. */
+export function managersOfFunction(count: number, language: Language): string | undefined {
+	const { ofFunction: say } = words(language).role;
+	if (count === 0) return undefined;
+	return count === 1 ? say.managerOne : say.managerMany({ count });
+}
+
+/** That nothing is told of what hangs on a role: too few people were spoken to. */
+export function notToldYet(language: Language): string {
+	return words(language).role.caution.notTold;
+}
+
 /** Warns that too few people were spoken to. */
 export function fewSpoken(values: { spoken: number; asked: number }, language: Language): string {
 	const { caution: say } = words(language).role;

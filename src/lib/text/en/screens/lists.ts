@@ -43,17 +43,27 @@ export const listsScreen = {
 		noSector: 'not filled in'
 	},
 	roles: {
+		guardedLead:
+			'Only when 4 of every 5 people have been interviewed are roles told apart. Until then this shows functions and organisations.',
+		functions: 'Functions by organisation',
+		function: 'Function',
+		people: 'People in view',
+		throughOne: 'What runs through 1 person',
+		noFunction: 'function not filled in',
+		noOrganisation: 'organisation not filled in',
+		whichOnes: (n: number) => (n === 1 ? 'Which household is it?' : 'Which households are they?'),
+		onMap: 'See the contacts on the map',
 		arranged: 'Here a deputy has been agreed',
 		continuity: 'When roles leave one by one',
 		continuityLead:
-			'This is about the net as a whole. It says where a deputy or a second contact gives rest.',
+			'This is about the net as a whole. It shows where a deputy or one more contact takes off the pressure.',
 		curve: 'How many people stay together',
 		curveLabel:
 			'Lines of how many people still reach each other, after each departure. The table below says the same.',
 		busiest: 'each time whoever has the most contacts',
 		chance: (runs: number) => say`by chance, drawn ${runs} times`,
 		seed: (seed: number) => say`Draw ${seed}: the same outcome every time.`,
-		gone: 'Left',
+		gone: 'Dropped out',
 		left: 'Still together',
 		table: 'The same lines in a table',
 		tooLarge: 'This net is too large to work this out.',
@@ -66,7 +76,7 @@ export const listsScreen = {
 		notOnPaper: 'This had not been worked out yet when this was printed.',
 		sets: 'Roles that carry much together',
 		setsLead: 'Of all sets of 2 and 3 roles: where would a deputy help most?',
-		noSets: 'No 2 or 3 roles together make a difference here.',
+		noSets: 'No 2 or 3 roles carry more together than each of them alone.',
 		notNamed: 'Too few people were spoken to. So no roles that carry much together are named here.',
 		bestFound: 'best found',
 		bestFoundHelp: 'Not every set of 3 was tried. There may be another.',
@@ -74,7 +84,7 @@ export const listsScreen = {
 		tryLabel: (sentence: string) => say`Try this in What if? ${sentence}`,
 		takeover: 'Who could take over?',
 		takeoverLead:
-			'Colleagues of the same organisation who already come to one of these households. By code, in no ranking.',
+			'Colleagues of the same organisation who already come to one of these households. The list is by code.',
 		noTakeover: 'No colleague of the same organisation comes to one of these households yet.',
 		agreed: 'agreed as deputy',
 		shared: (n: number) =>
@@ -104,8 +114,8 @@ export const listsScreen = {
 		shown: (n: number, all: number) =>
 			say`${n} of the ${all} are drawn: those with the most contacts. The table below has them all.`,
 		table: 'The same lines in a table',
-		pair: (a: string, b: string) => say`${a} and ${b}: who knows whom`,
-		pairWithin: (a: string) => say`Within ${a}: who knows whom`,
+		pair: (a: string, b: string) => say`${a} and ${b}: who is in contact with whom`,
+		pairWithin: (a: string) => say`Within ${a}: who is in contact with whom`,
 		pairNone: 'No contact between people is known here.',
 		saidAsWhole: 'The organisations name each other as a whole, without people.',
 		close: 'Close',
@@ -119,7 +129,7 @@ export const listsScreen = {
 		bar: 'Outside',
 		barLabel: (share: number, expected: number) =>
 			say`${share} of 100 go outside, by chance ${expected}`,
-		sentence: 'In a sentence',
+		sentence: 'In words',
 		domains: 'Per area of life',
 		domain: 'Area of life',
 		noDomains: 'No area of life has been filled in yet of the people in view.',

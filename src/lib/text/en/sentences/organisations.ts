@@ -21,9 +21,9 @@ export const organisations = {
 	},
 	crossings: {
 		one: ({ least }) =>
-			english`1 person is in contact with ${least} or more people of another organisation.`,
+			english`1 person is in contact with ${least} or more people of other organisations.`,
 		many: ({ count, least }) =>
-			english`${count} people are each in contact with ${least} or more people of another organisation.`
+			english`${count} people are each in contact with ${least} or more people of other organisations.`
 	},
 	modes: {
 		none: 'Of no contact it was said whether it is for handing over or for consulting.',

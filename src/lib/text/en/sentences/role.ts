@@ -68,7 +68,16 @@ export const role = {
 		candidateMany: ({ count }) =>
 			english`${count} colleagues already know one or more of these households.`
 	},
+	ofFunction: {
+		soleOne: ({ organisation }) =>
+			english`For 1 household contact with ${organisation} runs through 1 person.`,
+		soleMany: ({ count, organisation }) =>
+			english`For ${count} households contact with ${organisation} runs through 1 person each.`,
+		managerOne: '1 household has the case manager here.',
+		managerMany: ({ count }) => english`${count} households have the case manager here.`
+	},
 	caution: {
+		notTold: 'So we do not say yet what hangs on this role.',
 		nobodySpoken: 'Note: nobody has been interviewed yet. Lines missing here may exist.',
 		oneSpoken: ({ asked }) =>
 			english`Note: 1 of the ${asked} people has been interviewed. Lines missing here may exist.`,

@@ -44,10 +44,21 @@ export const listsScreen = {
 		noSector: 'niet ingevuld'
 	},
 	roles: {
+		guardedLead:
+			'Pas als 4 van de 5 mensen gesproken zijn, noemen we rollen apart. Tot dan staan hier functies en organisaties.',
+		functions: 'Functies per organisatie',
+		function: 'Functie',
+		people: 'Mensen in beeld',
+		throughOne: 'Wat via 1 persoon loopt',
+		noFunction: 'functie niet ingevuld',
+		noOrganisation: 'organisatie niet ingevuld',
+		whichOnes: (n: number): string =>
+			n === 1 ? 'Om welk huishouden gaat het?' : 'Om welke huishoudens gaat het?',
+		onMap: 'Bekijk de contacten op de kaart',
 		arranged: 'Hier is een vervanger afgesproken',
 		continuity: 'Als rollen een voor een wegvallen',
 		continuityLead:
-			'Dit gaat over het net als geheel. Het zegt waar een vervanger of een tweede contact rust geeft.',
+			'Dit gaat over het net als geheel. U ziet waar een vervanger of een extra contact rust geeft.',
 		curve: 'Hoeveel mensen bij elkaar blijven',
 		curveLabel:
 			'Lijnen van hoeveel mensen elkaar nog bereiken, na elk vertrek. De tabel hieronder zegt hetzelfde.',
@@ -68,7 +79,7 @@ export const listsScreen = {
 		sets: 'Rollen die samen veel dragen',
 		setsLead:
 			'Van alle tweetallen en drietallen van rollen: waar zou een vervanger het meest helpen?',
-		noSets: 'Geen 2 of 3 rollen samen maken hier verschil.',
+		noSets: 'Er zijn geen 2 of 3 rollen die samen meer dragen dan elk apart.',
 		notNamed:
 			'Er zijn te weinig mensen gesproken. Daarom noemen we hier geen rollen die samen veel dragen.',
 		bestFound: 'best gevonden',
@@ -77,7 +88,7 @@ export const listsScreen = {
 		tryLabel: (sentence: string) => say`Probeer dit in Wat als? ${sentence}`,
 		takeover: 'Wie zou het kunnen overnemen?',
 		takeoverLead:
-			"Collega's van dezelfde organisatie die al bij een van deze huishoudens komen. Op code, niet op volgorde.",
+			"Collega's van dezelfde organisatie die al bij een van deze huishoudens komen. De lijst staat op code.",
 		noTakeover: 'Geen collega van dezelfde organisatie komt al bij een van deze huishoudens.',
 		agreed: 'afgesproken als vervanger',
 		shared: (n: number) =>
@@ -108,8 +119,8 @@ export const listsScreen = {
 		shown: (n: number, all: number) =>
 			say`${n} van de ${all} zijn getekend: die met de meeste contacten. De tabel eronder heeft ze allemaal.`,
 		table: 'Dezelfde lijnen in een tabel',
-		pair: (a: string, b: string) => say`${a} en ${b}: wie kent wie`,
-		pairWithin: (a: string) => say`Binnen ${a}: wie kent wie`,
+		pair: (a: string, b: string) => say`${a} en ${b}: wie heeft contact met wie`,
+		pairWithin: (a: string) => say`Binnen ${a}: wie heeft contact met wie`,
 		pairNone: 'Hier is geen contact bekend tussen mensen.',
 		saidAsWhole: 'De organisaties noemen elkaar als geheel, zonder mensen.',
 		close: 'Sluit',
@@ -124,7 +135,7 @@ export const listsScreen = {
 		bar: 'Naar buiten',
 		barLabel: (share: number, expected: number) =>
 			say`${share} van de 100 naar buiten, bij toeval ${expected}`,
-		sentence: 'In een zin',
+		sentence: 'In woorden',
 		domains: 'Per leefgebied',
 		domain: 'Leefgebied',
 		noDomains: 'Van de mensen in beeld is nog geen leefgebied ingevuld.',

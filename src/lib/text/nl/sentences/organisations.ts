@@ -24,9 +24,9 @@ export const organisations = {
 	},
 	crossings: {
 		one: ({ least }: { least: number }) =>
-			dutch`1 mens heeft contact met ${least} of meer mensen van een andere organisatie.`,
+			dutch`1 persoon heeft contact met ${least} of meer mensen van andere organisaties.`,
 		many: ({ count, least }: { count: number; least: number }) =>
-			dutch`${count} mensen hebben elk contact met ${least} of meer mensen van een andere organisatie.`
+			dutch`${count} mensen hebben elk contact met ${least} of meer mensen van andere organisaties.`
 	},
 	modes: {
 		none: 'Van geen enkel contact is gezegd of het om overdragen of om overleg gaat.',

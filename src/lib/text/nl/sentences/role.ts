@@ -82,7 +82,18 @@ export const role = {
 		candidateMany: ({ count }: { count: number }) =>
 			dutch`${count} collega's kennen al een of meer van deze huishoudens.`
 	},
+	/** Of all who have one function at one organisation: nobody is told apart. */
+	ofFunction: {
+		soleOne: ({ organisation }: { organisation: string }) =>
+			dutch`Voor 1 huishouden loopt het contact met ${organisation} via 1 persoon.`,
+		soleMany: ({ count, organisation }: { count: number; organisation: string }) =>
+			dutch`Voor ${count} huishoudens loopt het contact met ${organisation} telkens via 1 persoon.`,
+		managerOne: '1 huishouden heeft hier de vaste regisseur.',
+		managerMany: ({ count }: { count: number }) =>
+			dutch`${count} huishoudens hebben hier de vaste regisseur.`
+	},
 	caution: {
+		notTold: 'Daarom zeggen we nog niet wat er aan deze rol hangt.',
 		nobodySpoken:
 			'Let op: er is nog met niemand gesproken. Lijnen die hier ontbreken, kunnen er wel zijn.',
 		oneSpoken: ({ asked }: { asked: number }) =>

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { MEASURES } from '#lib/measures/index.ts';
+import { SCREEN, type Measure } from '#lib/measures/measure.ts';
+import { readings } from '#lib/text/readings/readings.ts';
+import { inCounts } from '#lib/text/readings/shares.ts';
+import { randomTown } from '../../helpers/random-town.ts';
+import { Town } from '../town.ts';
+
+const SHARES = [
+	'largest_component_share',
+	'cross_organisation_share',
+	'thin_org_pair_share',
+	'density'
+] as const;
+
+/** Four of five reach each other; of 4 contacts 2 go to the other organisation, through 1 person. */
+const town = new Town()
+	.professional('A1', { organisation: 'A' })
+	.professional('A2', { organisation: 'A' })
+	.professional('B1', { organisation: 'B' })
+	.professional('B2', { organisation: 'B' })
+	.professional('C1', { organisation: 'C' })
+	.contact([
+		['A1', 'A2'],
+		['A1', 'B1'],
+		['A1', 'B2'],
+		['B1', 'B2']
+	])
+	.askEveryone(['A1', 'A2', 'B1', 'B2', 'C1']);
+
+function valueOf(id: string, snapshot: ReturnType<Town['look']>['snapshot']): number {
+	const measure = (MEASURES as readonly Measure[]).find((one) => one.id === id)!;
+	const result = measure.compute(snapshot, SCREEN);
+	return result.kind === 'number' ? result.value : NaN;
+}
+
+test('a share is told in its counts', () => {
+	const { snapshot } = town.look();
+	const told = (language: 'nl' | 'en'): string[] =>
+		SHARES.map((id) => inCounts(snapshot, id, valueOf(id, snapshot), language));
+	expect(told('nl')).toEqual(['4 van de 5', '2 van de 4', '1 van de 1', '4 van de 10']);
+	expect(told('en')).toEqual(['4 of the 5', '2 of the 4', '1 of the 1', '4 of the 10']);
+});
+
+test('a count stays a count', () => {
+	const { snapshot } = town.look();
+	expect(inCounts(snapshot, 'truck_factor', 2, 'nl')).toBe('2');
+});
+
+/** A net of any kind, of whom many may not be asked. */
+const nets = fc.nat().map((seed) => randomTown(seed));
+
+test('whatever the net, a share is a whole number of them', () => {
+	fc.assert(
+		fc.property(nets, (net) => {
+			const snapshot = net.snapshot();
+			for (const id of SHARES) {
+				const value = valueOf(id, snapshot);
+				if (Number.isNaN(value)) continue;
+				const [part, whole] = inCounts(snapshot, id, value, 'nl').split(' van de ').map(Number);
+				expect(part! / whole!).toBeCloseTo(value, 9);
+			}
+		}),
+		{ numRuns: 60 }
+	);
+});
+
+test('no sentence about a net holds a decimal', () => {
+	fc.assert(
+		fc.property(nets, (net) => {
+			const [snapshot, directory] = [net.snapshot(), net.directory()];
+			expect(readings(snapshot, directory, 'nl').filter((one) => /\d,\d/.test(one))).toEqual([]);
+			expect(readings(snapshot, directory, 'en').filter((one) => /\d\.\d/.test(one))).toEqual([]);
+		}),
+		{ numRuns: 60 }
+	);
+});
