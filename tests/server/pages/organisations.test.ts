@@ -13,7 +13,7 @@ const EVERYBODY = [...TEAM, ...SCHOOL, 'pia'];
 /** A team of three, a school of two and the police of one, in contact as told. */
 async function study(
 	contacts: readonly (readonly [string, string, Partial<Claim>?])[],
-	{ spoken = EVERYBODY, parameters = '' } = {}
+	{ spoken = EVERYBODY, parameters = '', unknown = [] as string[] } = {}
 ): Promise<Study> {
 	const story = new Story().actor('professional', ...EVERYBODY);
 	for (const [code, label] of [
@@ -22,6 +22,9 @@ async function study(
 		['o-police', 'Politie']
 	] as const) {
 		story.records.actor({ kind: 'organisation', code, label });
+	}
+	for (const label of unknown) {
+		story.records.actor({ kind: 'organisation', code: `o-${label}`, label });
 	}
 	story.source('lijst');
 	for (const code of spoken)
@@ -155,7 +158,13 @@ test('handing over and consulting are two readings of the same lines', async () 
 		'Wijkteam draagt over aan De Linde. Overleg tussen beide is niet genoemd.'
 	]);
 	expect(handing.summary.join(' ')).toBe(
-		'Van 2 van de 2 contacten tussen organisaties is gezegd of het om overdragen of overleg gaat. Langs 1 lijn wordt alleen overgedragen.'
+		'Van 2 van de 2 contacten tussen organisaties is gezegd of het om overdragen of overleg gaat. Langs 1 lijn wordt alleen overgedragen. Langs 1 lijn wordt overlegd.'
 	);
 	expect(handing.lines).toHaveLength(2);
+});
+
+test('of an organisation without people is said that none are known', async () => {
+	const { silos } = organisationsPage(await study(CONTACTS, { unknown: ['Voedselbank'] }));
+	const { people, sentence } = silos.find(({ name }) => name === 'Voedselbank')!;
+	expect([people, sentence]).toEqual([0, 'Van Voedselbank kennen we nog geen medewerkers.']);
 });

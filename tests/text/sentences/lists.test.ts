@@ -121,10 +121,11 @@ describe('between organisations', () => {
 			'8 people are each in contact with 5 or more people of other organisations.'
 		]
 	]);
-	const told = (contacts: number, known: number, onlyHandover: number) => ({
+	const told = (contacts: number, known: number, onlyHandover: number, consult = 0) => ({
 		contacts,
 		told: known,
-		onlyHandover
+		onlyHandover,
+		consult
 	});
 	says.each<organisations.Modes>(organisations.modes, [
 		['no contacts', told(0, 0, 0), '', ''],
@@ -135,10 +136,10 @@ describe('between organisations', () => {
 			'Of no contact it was said whether it is for handing over or for consulting.'
 		],
 		[
-			'told, and consulted everywhere',
-			told(141, 20, 0),
-			'Van 20 van de 141 contacten tussen organisaties is gezegd of het om overdragen of overleg gaat. Waar dat gezegd is, wordt overal ook overlegd.',
-			'Of 20 of the 141 contacts between organisations it was said whether people hand over or consult. Where that was said, people consult everywhere.'
+			'told, and along no line only handed over',
+			told(141, 20, 0, 9),
+			'Van 20 van de 141 contacten tussen organisaties is gezegd of het om overdragen of overleg gaat. Er is geen lijn waarlangs alleen wordt overgedragen. Langs 9 lijnen wordt overlegd.',
+			'Of 20 of the 141 contacts between organisations it was said whether people hand over or consult. There is no line along which people only hand over. Along 9 lines people consult.'
 		],
 		[
 			'one line of handing over',
@@ -148,9 +149,9 @@ describe('between organisations', () => {
 		],
 		[
 			'more lines of handing over',
-			told(141, 20, 4),
-			'Van 20 van de 141 contacten tussen organisaties is gezegd of het om overdragen of overleg gaat. Langs 4 lijnen wordt alleen overgedragen.',
-			'Of 20 of the 141 contacts between organisations it was said whether people hand over or consult. Along 4 lines people only hand over.'
+			told(141, 20, 4, 1),
+			'Van 20 van de 141 contacten tussen organisaties is gezegd of het om overdragen of overleg gaat. Langs 4 lijnen wordt alleen overgedragen. Langs 1 lijn wordt overlegd.',
+			'Of 20 of the 141 contacts between organisations it was said whether people hand over or consult. Along 4 lines people only hand over. Along 1 line people consult.'
 		]
 	]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gridOf, step } from '#lib/ui/organisations/grid.ts';
+import { gridOf, overviewOf, step } from '#lib/ui/organisations/grid.ts';
 
 test('a line stands at both its places, contacts within on the diagonal, and nothing elsewhere', () => {
 	expect(gridOf(3, [0, 4, 0], [[0, 2, 1, 'thin']])).toEqual([
@@ -7,6 +7,20 @@ test('a line stands at both its places, contacts within on the diagonal, and not
 		[undefined, { ties: 4, look: 'within' }, undefined],
 		[{ ties: 1, look: 'thin' }, undefined, undefined]
 	]);
+});
+
+test('all at once: a line at both its places, large through more people and small through one', () => {
+	const { within, thick, thin } = overviewOf(
+		4,
+		[0, 4, 0, 0],
+		[
+			[0, 2, 5, 'thick'],
+			[1, 3, 1, 'forced']
+		]
+	);
+	expect(within).toBe('M1.05 1.05h0.9v0.9h-0.9z');
+	expect(thick).toBe('M0.05 2.05h0.9v0.9h-0.9zM2.05 0.05h0.9v0.9h-0.9z');
+	expect(thin).toBe('M1.25 3.25h0.5v0.5h-0.5zM3.25 1.25h0.5v0.5h-0.5z');
 });
 
 describe('keys', () => {

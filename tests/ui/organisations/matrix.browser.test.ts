@@ -100,3 +100,27 @@ describe('what a cell says stands below the matrix', () => {
 		expect(container.querySelectorAll('td[title], thead [title]')).toHaveLength(0);
 	});
 });
+
+describe('a matrix that is wider than its room', () => {
+	const many = Array.from({ length: 60 }, (_, i) => ({ code: `O-${i}`, name: `Organisatie ${i}` }));
+
+	test('has a small picture of all of it, and the names stay when one goes along', async () => {
+		const wide = { ...props, groups: many, all: 60, within: many.map(() => 1) };
+		const { container, getByRole } = await render(Matrix, { props: wide });
+		const picture = getByRole('img', { name: /^Alle 60 bij elkaar/ });
+		await expect.element(picture).toBeVisible();
+		const name = container.querySelector('tbody th')!;
+		const before = name.getBoundingClientRect().left;
+		container.querySelector('.scroll')!.scrollLeft = 500;
+		// Two pixels are the space between cells.
+		expect(before - name.getBoundingClientRect().left).toBeLessThanOrEqual(2);
+		expect(await violations(container)).toEqual([]);
+	});
+
+	test('and one that fits has none', async () => {
+		const { container } = await render(Matrix, {
+			props: { ...props, groups: many.slice(0, 3), all: 3, within: [0, 0, 0], cells: [] }
+		});
+		expect(container.querySelectorAll('svg[role="img"]')).toHaveLength(0);
+	});
+});

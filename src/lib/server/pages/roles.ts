@@ -87,7 +87,7 @@ export function rolesPage(study: Study): RolesPage {
 function roleRow(study: Study, helper: number, about: 'net' | 'lines'): RoleRow {
 	const { view, names, language } = study;
 	const { snapshot } = view;
-	const subject = { snapshot, names, byOrganisation: true, helper, language };
+	const subject = { snapshot, names, byOrganisation: true, helper, isClear: true, language };
 	const { title } = readRole(subject);
 	return {
 		...nameHelper(study, helper),

@@ -57,6 +57,8 @@ export interface RoleSubject {
 	/** Whether groups are organisations. */
 	readonly byOrganisation: boolean;
 	readonly helper: number;
+	/** It stands beside it who is meant: the name or the function is enough. */
+	readonly isClear?: boolean;
 	readonly language: Language;
 }
 
@@ -65,7 +67,8 @@ export function readRole(subject: RoleSubject): Reading {
 	const { snapshot, names, helper, language } = subject;
 	const { households, managed } = householdsOf(snapshot, helper);
 	const warning = spokenWarning(snapshot, language);
-	const role = warning === undefined ? names.role(helper) : names.unnamed(helper);
+	const inFull = subject.isClear ? names.shortRole(helper) : names.role(helper);
+	const role = warning === undefined ? inFull : names.unnamed(helper);
 	const involved = [involvedWith({ role, households: households.length }, language)];
 	if (!snapshot.helper.formal[helper] || !snapshot.helper.person[helper]) {
 		return { title: involved, below: present([cautionOf(subject)]) };

@@ -94,15 +94,18 @@ export interface Modes {
 	readonly told: number;
 	/** Lines along which nobody mentions consulting. */
 	readonly onlyHandover: number;
+	/** Lines along which people consult. */
+	readonly consult: number;
 }
 
 /** Chain and network: whether people hand over only, or consult as well; nothing without contacts. */
 export function modes(values: Modes, language: Language): readonly string[] {
 	const { modes: say } = words(language).organisations;
-	const { contacts, told, onlyHandover: count } = values;
+	const { contacts, told, consult, onlyHandover: count } = values;
 	if (contacts === 0) return [];
 	if (told === 0) return [say.none];
 	const first = say.some({ told, contacts });
-	if (count === 0) return [first, say.onlyHandoverNone];
-	return [first, count === 1 ? say.onlyHandoverOne : say.onlyHandoverMany({ count })];
+	const chain = count === 1 ? say.onlyHandoverOne : say.onlyHandoverMany({ count });
+	const net = consult === 1 ? say.consultOne : say.consultMany({ count: consult });
+	return [first, count === 0 ? say.onlyHandoverNone : chain, ...(consult === 0 ? [] : [net])];
 }

@@ -56,3 +56,22 @@ export function shadeOf(cell: Cell, most: number): string | undefined {
 	if (cell?.look !== 'thick') return undefined;
 	return `${Math.round(12 + 38 * Math.sqrt(cell.ties / most))}%`;
 }
+
+/** The whole square so small that all of it is seen at once, as paths of one unit a place. */
+export function overviewOf(
+	size: number,
+	within: readonly number[],
+	cells: readonly (readonly [a: number, b: number, ties: number, look: LineLook])[]
+): { readonly within: string; readonly thick: string; readonly thin: string } {
+	const square = (column: number, row: number, side: number): string => {
+		const at = (place: number): number => Number((place + (1 - side) / 2).toFixed(2));
+		return `M${at(column)} ${at(row)}h${side}v${side}h${-side}z`;
+	};
+	const both = (looks: readonly LineLook[], side: number): string =>
+		cells
+			.filter(([, , , look]) => looks.includes(look))
+			.map(([a, b]) => square(a, b, side) + square(b, a, side))
+			.join('');
+	const own = Array.from({ length: size }, (_, i) => (within[i]! > 0 ? square(i, i, 0.9) : ''));
+	return { within: own.join(''), thick: both(['thick'], 0.9), thin: both(['thin', 'forced'], 0.5) };
+}

@@ -7,8 +7,9 @@ import {
 	type Crossing
 } from '#lib/graph/walks/groups/crossings.ts';
 import { fewAnswered } from '#lib/measures/guards.ts';
+import type { Language } from '#lib/text/language.ts';
 import { across, acrossDomains } from '#lib/text/sentences/network.ts';
-import { crossings } from '#lib/text/sentences/organisations.ts';
+import { crossings, organisationSize } from '#lib/text/sentences/organisations.ts';
 import { nameHelper, type Naming } from '../people.ts';
 import type { Study } from '../study.ts';
 import { groupsOf } from './groups.ts';
@@ -50,10 +51,18 @@ export function silosOf(study: Study): readonly Silo[] {
 	return toSilos(
 		crossingsOf(snapshot, groupLists(snapshot), snapshot.groups),
 		groups.name,
-		(values) => across({ ...values, byOrganisation: groups.areOrganisations }, language),
+		(values, group) =>
+			values.members > 0
+				? across({ ...values, byOrganisation: groups.areOrganisations }, language)
+				: nobodyOf(groups.name(group), language),
 		language,
 		households
 	);
+}
+
+/** Of an organisation that is known by its name alone. */
+function nobodyOf(organisation: string, language: Language): string {
+	return organisationSize({ organisation, people: 0, households: 0 }, language).join(' ');
 }
 
 /** Households that a professional comes to on behalf of each organisation. */
@@ -81,8 +90,8 @@ export function domainSilosOf({ view: { snapshot }, names, language }: Study): r
 function toSilos(
 	found: readonly Crossing[],
 	nameOf: (i: number) => string,
-	say: (values: Crossing) => string,
-	language: string,
+	say: (values: Crossing, i: number) => string,
+	language: Language,
 	households?: Int32Array
 ): readonly Silo[] {
 	const byName = new Intl.Collator(language);
@@ -99,7 +108,7 @@ function toSilos(
 					...(households ? { households: households[i]! } : {}),
 					contacts,
 					...(contacts > 0 ? { share: ofHundred(one.across), expected: ofHundred(expected) } : {}),
-					sentence: say(one)
+					sentence: say(one, i)
 				}
 			];
 		})

@@ -30,7 +30,8 @@ export function handingOver(study: Study): HandingOver {
 			{
 				contacts: sum(({ handover, consult, untold }) => handover + consult + untold),
 				told: sum(({ handover, consult }) => handover + consult),
-				onlyHandover: only.length
+				onlyHandover: only.length,
+				consult: lines.filter(({ consult }) => consult > 0).length
 			},
 			study.language
 		),

@@ -146,6 +146,11 @@ export const listsScreen = {
 		onlyHandover: 'only handing over',
 		consult: 'consulting',
 		untold: 'not said',
-		lines: 'All lines'
+		lines: 'All lines',
+		read: 'Which contacts',
+		readAll: 'all contacts',
+		readAs: { handover: 'where people hand over', consult: 'where people consult' },
+		overview: (n: number) =>
+			say`All ${n} together. A large block: through 2 or more people. A small block: through 1 person.`
 	}
 } satisfies typeof source;

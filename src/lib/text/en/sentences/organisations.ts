@@ -29,9 +29,11 @@ export const organisations = {
 		none: 'Of no contact it was said whether it is for handing over or for consulting.',
 		some: ({ told, contacts }) =>
 			english`Of ${told} of the ${phrases.contacts(contacts)} between organisations it was said whether people hand over or consult.`,
-		onlyHandoverNone: 'Where that was said, people consult everywhere.',
+		onlyHandoverNone: 'There is no line along which people only hand over.',
 		onlyHandoverOne: 'Along 1 line people only hand over.',
-		onlyHandoverMany: ({ count }) => english`Along ${count} lines people only hand over.`
+		onlyHandoverMany: ({ count }) => english`Along ${count} lines people only hand over.`,
+		consultOne: 'Along 1 line people consult.',
+		consultMany: ({ count }) => english`Along ${count} lines people consult.`
 	},
 	line: {
 		handoverEither: ({ organisation, otherOrganisation }) =>

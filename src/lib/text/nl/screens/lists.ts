@@ -153,6 +153,11 @@ export const listsScreen = {
 		onlyHandover: 'alleen overdragen',
 		consult: 'overleg',
 		untold: 'niet gezegd',
-		lines: 'Alle lijnen'
+		lines: 'Alle lijnen',
+		read: 'Welke contacten',
+		readAll: 'alle contacten',
+		readAs: { handover: 'waarbij wordt overgedragen', consult: 'waarbij wordt overlegd' },
+		overview: (n: number) =>
+			say`Alle ${n} bij elkaar. Een groot blokje: via 2 of meer mensen. Een klein blokje: via 1 persoon.`
 	}
 };

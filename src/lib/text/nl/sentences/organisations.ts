@@ -32,10 +32,12 @@ export const organisations = {
 		none: 'Van geen enkel contact is gezegd of het om overdragen of om overleg gaat.',
 		some: ({ told, contacts }: { told: number; contacts: number }) =>
 			dutch`Van ${told} van de ${phrases.contacts(contacts)} tussen organisaties is gezegd of het om overdragen of overleg gaat.`,
-		onlyHandoverNone: 'Waar dat gezegd is, wordt overal ook overlegd.',
+		onlyHandoverNone: 'Er is geen lijn waarlangs alleen wordt overgedragen.',
 		onlyHandoverOne: 'Langs 1 lijn wordt alleen overgedragen.',
 		onlyHandoverMany: ({ count }: { count: number }) =>
-			dutch`Langs ${count} lijnen wordt alleen overgedragen.`
+			dutch`Langs ${count} lijnen wordt alleen overgedragen.`,
+		consultOne: 'Langs 1 lijn wordt overlegd.',
+		consultMany: ({ count }: { count: number }) => dutch`Langs ${count} lijnen wordt overlegd.`
 	},
 	line: {
 		handoverEither: ({
