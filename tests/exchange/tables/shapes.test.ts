@@ -79,6 +79,27 @@ describe('a list with a helper on every row', () => {
 	});
 });
 
+test('a word for now and then is kept without a number, and that is told', () => {
+	const reading = read(
+		sheetOf(
+			'Tabel',
+			`
+| Gezinsnummer | Hulpverlener | Organisatie | Hoe vaak |
+| G-01 | Sanne de Vries | Wijkteam Noord | wekelijks |
+| G-01 | Tom Bakker | GGZ Meerzicht | soms |
+| G-02 | Fatma El Idrissi | Jeugdzorg Oost | af en toe |
+| G-02 | Sanne de Vries | Wijkteam Noord | Soms |
+`
+		)
+	);
+	const told = reading.problems.filter(({ code }) => code === 'frequency-without-number');
+	expect(told).toMatchObject([
+		{ severity: 'warning', row: 3, field: 'Hoe vaak', values: { written: 'soms', count: 2 } },
+		{ severity: 'warning', row: 4, field: 'Hoe vaak', values: { written: 'af en toe', count: 1 } }
+	]);
+	expect(claimsOf(reading, 'support').map((one) => one.timesAMonth)).toEqual([4.3, NaN, NaN, NaN]);
+});
+
 describe('a list with several helpers beside each other', () => {
 	const reading = read(
 		sheetOf(

@@ -42,6 +42,7 @@ export const TABLE_PROBLEMS = {
 	'number-not-understood': ['count'],
 	'children-not-understood': ['count'],
 	'frequency-not-understood': ['count'],
+	'frequency-without-number': ['written', 'count'],
 	'hours-are-no-contacts': ['count'],
 	'word-has-two-meanings': ['count'],
 	'word-unknown': ['count'],

@@ -64,7 +64,12 @@ function readRhythm(
 	const found = readFrequency(row.cell(meaning));
 	const place = { row: row.line.number, field: meaning.column.header };
 	if (found.kind === 'rate') return { timesAMonth: found.timesAMonth };
-	if (found.kind === 'word') return { attributes: { frequency: found.word } };
+	if (found.kind === 'word') {
+		const written = cellText(row.cell(meaning));
+		const values = { written };
+		notes.counted('warning', 'frequency-without-number', { ...place, values }, wordKey(written));
+		return { attributes: { frequency: found.word } };
+	}
 	if (found.kind === 'ask') notes.counted('question', 'frequency-not-understood', place);
 	if (found.kind === 'hours') notes.counted('notice', 'hours-are-no-contacts', place);
 	return {};

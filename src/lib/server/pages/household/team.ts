@@ -27,6 +27,8 @@ export interface TeamMember extends Naming {
 	readonly sector: Sector;
 	readonly settings: readonly string[];
 	readonly timesAMonth?: number;
+	/** Where there is no number: the word that the newest source has for it. */
+	readonly rhythm?: Rhythm;
 	readonly roles: readonly SupportRole[];
 	readonly isInformal: boolean;
 	readonly isContested: boolean;
@@ -116,7 +118,7 @@ function memberOf(
 		),
 		sector,
 		settings: settingsOf(study, tieRow),
-		timesAMonth: Number.isNaN(support.timesAMonth[row]!) ? undefined : support.timesAMonth[row],
+		...oftenOf(support.timesAMonth[row]!, evidence),
 		roles: SUPPORT_ROLES.filter((_, bit) => support.roles[row]! & (1 << bit)),
 		isInformal: snapshot.helper.formal[helper] === 0,
 		isContested: (resolution.ties.state[tieRow]! & TIE.denied) !== 0,
@@ -176,6 +178,20 @@ function settingsOf({ view, columns, language }: Study, tie: number): readonly s
 		const code = columns.words.setting[setting]!;
 		return known[code] ?? code;
 	});
+}
+
+const RHYTHMS = ['occasional', 'once'] as const;
+type Rhythm = (typeof RHYTHMS)[number];
+
+function oftenOf(
+	timesAMonth: number,
+	evidence: readonly Evidence[]
+): Pick<TeamMember, 'timesAMonth' | 'rhythm'> {
+	if (!Number.isNaN(timesAMonth)) return { timesAMonth };
+	const told = evidence.find(
+		({ stance, attributes }) => stance === 'present' && attributes?.frequency !== undefined
+	);
+	return { rhythm: RHYTHMS.find((rhythm) => rhythm === told?.attributes?.frequency) };
 }
 
 /** The period as the newest source that tells one wrote it. */

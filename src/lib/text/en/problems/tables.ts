@@ -75,6 +75,8 @@ export const tableProblems = {
 		english`We do not understand how many children these are. Write for example 2 (4 and 9 years).${times(count)}`,
 	'frequency-not-understood': ({ count }) =>
 		english`We do not understand how often this is. Do you mean a week or a month?${times(count)}`,
+	'frequency-without-number': ({ written, count }) =>
+		english`"${written}" is no number. "Times a month" stays empty, and we keep the word.${times(count)}`,
 	'hours-are-no-contacts': ({ count }) =>
 		english`Hours are no contacts. We keep this as text.${times(count)}`,
 	'word-has-two-meanings': ({ count }) =>

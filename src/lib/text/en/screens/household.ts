@@ -11,6 +11,7 @@ export const householdScreen = {
 	same: 'Nothing changes in the sentences above.',
 	back: 'Back to how it is now',
 	keep: 'Go on in What if',
+	kept: (name) => say`Kept: "${name}" is now with What if.`,
 	failed: 'This did not arrive. Please try again.',
 	notPossible: 'This cannot be done now. The data have changed.',
 	newContact: 'new contact',
@@ -19,6 +20,8 @@ export const householdScreen = {
 	becomesContact: (who: string) => say`new: ${who}`,
 	pictureThen: (code: string) =>
 		say`Picture of the help around ${code} as it would be. The table below says the same.`,
+
+	rhythms: { occasional: 'now and then', once: 'once' },
 
 	waited: (weeks: number, isVague: boolean) => {
 		if (weeks === 0) return 'started at once';

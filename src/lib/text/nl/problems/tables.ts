@@ -86,6 +86,8 @@ export const tableProblems = {
 		dutch`Hoeveel kinderen dit zijn, begrijpen we niet. Schrijf bijvoorbeeld 2 (4 en 9 jaar).${times(count)}`,
 	'frequency-not-understood': ({ count }: { count: number }) =>
 		dutch`Hoe vaak dit is, begrijpen we niet. Bedoelt u per week of per maand?${times(count)}`,
+	'frequency-without-number': ({ written, count }: { written: string; count: number }) =>
+		dutch`"${written}" is geen aantal. "Keren per maand" blijft leeg, het woord bewaren we.${times(count)}`,
 	'hours-are-no-contacts': ({ count }: { count: number }) =>
 		dutch`Uren zijn geen contacten. We bewaren dit als tekst.${times(count)}`,
 	'word-has-two-meanings': ({ count }: { count: number }) =>

@@ -11,6 +11,7 @@ export const householdScreen = {
 	same: 'In de zinnen hierboven verandert niets.',
 	back: 'Terug naar hoe het nu is',
 	keep: 'Probeer verder bij Wat als',
+	kept: (name: string) => say`Bewaard: "${name}" staat nu bij Wat als.`,
 	failed: 'Dit kwam niet aan. Probeer het nog een keer.',
 	notPossible: 'Dit kan nu niet. De gegevens zijn veranderd.',
 	newContact: 'nieuw contact',
@@ -19,6 +20,8 @@ export const householdScreen = {
 	becomesContact: (who: string) => say`nieuw: ${who}`,
 	pictureThen: (code: string) =>
 		say`Tekening van de hulp rond ${code} zoals die zou zijn. De tabel hieronder zegt hetzelfde.`,
+
+	rhythms: { occasional: 'af en toe', once: '1 keer' },
 
 	waited: (weeks: number, isVague: boolean) => {
 		if (weeks === 0) return 'begon meteen';
