@@ -85,4 +85,26 @@ describe('a line between two helpers', () => {
 		const wall = Array.from({ length: 40 }, (_, i) => ({ x: 0, y: 5 * (i - 30) }));
 		expect(arc(a, b, centre, 40, { spots: [a, b, ...wall], mark: 12 })).toBe(arc(a, b, centre, 40));
 	});
+
+	test.each([
+		[100, 150],
+		[150, 150],
+		[140, 220]
+	])(
+		'between two who stand opposite, %i and %i away, it goes around the household',
+		(near, far) => {
+			for (const turn of [0, 0.02, -0.3, 0.3]) {
+				const one = { x: -near, y: 0 };
+				const other = { x: far * Math.cos(turn), y: far * Math.sin(turn) };
+				const [, x0, y0, hx, hy, x1, y1] = arc(one, other, centre, 84)
+					.split(/[MQ ]/)
+					.map(Number) as [number, number, number, number, number, number, number];
+				for (let t = 0.05; t < 1; t += 0.05) {
+					const [p, q, r] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+					const away = Math.hypot(p * x0 + q * hx + r * x1, p * y0 + q * hy + r * y1);
+					expect.soft(away, `${turn} ${t}`).toBeGreaterThan(83);
+				}
+			}
+		}
+	);
 });

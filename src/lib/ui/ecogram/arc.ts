@@ -7,6 +7,8 @@ interface Point {
 const PULLS = [0.62, 0.4, 0.8, 0.2, 1] as const;
 /** Points that are looked at on the way. */
 const LOOKS = 40;
+/** Steps in which a line is lifted off the household. */
+const RISES = 12;
 
 /**
  * A line between two helpers that bends towards the middle, and around the household
@@ -33,14 +35,23 @@ export function arc(
 }
 
 function handleOf(a: Point, b: Point, centre: Point, clear: number, pull: number): Point {
-	const [dx, dy] = [(a.x + b.x) / 2 - centre.x, (a.y + b.y) / 2 - centre.y];
-	const distance = Math.hypot(dx, dy);
-	// Halfway a quadratic curve is halfway between its chord and its handle.
-	const handle = Math.max(distance * pull, 2 * clear - distance);
 	const chord = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-	const [ux, uy] =
-		distance > 1e-6 ? [dx / distance, dy / distance] : [(b.y - a.y) / chord, (a.x - b.x) / chord];
-	return { x: centre.x + ux * handle, y: centre.y + uy * handle };
+	const along = { x: (b.x - a.x) / chord, y: (b.y - a.y) / chord };
+	const [dx, dy] = [(a.x + b.x) / 2 - centre.x, (a.y + b.y) / 2 - centre.y];
+	const aside = dx * along.y - dy * along.x;
+	const side = aside < 0 ? -1 : 1;
+	const beside = (dx * along.x + dy * along.y) * pull;
+	const handleAt = (height: number): Point => ({
+		x: centre.x + side * along.y * height + along.x * beside,
+		y: centre.y - side * along.x * height + along.y * beside
+	});
+	// Halfway a quadratic curve is halfway between its chord and its handle.
+	let height = Math.max(Math.abs(aside) * pull, 2 * clear - Math.abs(aside));
+	// Between two who do not stand as far away, the curve is nearest to the centre elsewhere.
+	for (let i = 0; i < RISES && distanceTo(centre, a, handleAt(height), b) < clear; i++) {
+		height += clear / RISES;
+	}
+	return handleAt(height);
 }
 
 /** How near the curve comes to a spot. */
