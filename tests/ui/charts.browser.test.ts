@@ -44,6 +44,17 @@ describe('one household among the others', () => {
 		expect(await violations(container)).toEqual([]);
 	});
 
+	test.each([1, 17])('at %i the name above it is not cut off', async (own) => {
+		const { container } = await render(StripPlot, {
+			props: { ...strip, own, ownName: 'dit huishouden' }
+		});
+		await document.fonts.load('600 13px "Source Sans 3 Variable"');
+		const frame = container.querySelector('svg')!.getBoundingClientRect();
+		const name = container.querySelector('text.name')!.getBoundingClientRect();
+		expect(name.left).toBeGreaterThanOrEqual(frame.left);
+		expect(name.right).toBeLessThanOrEqual(frame.right);
+	});
+
 	test.each([300, 358, 900])(
 		'in %i pixels it counts and names within the picture',
 		async (room) => {
