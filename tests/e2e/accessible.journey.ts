@@ -11,7 +11,7 @@ async function pagesOf(page: Page): Promise<readonly string[]> {
 	const role = await page.getByRole('article').getByRole('link').first().getAttribute('href');
 	const parts = ['households', `households/${seventeen}`];
 	const data = ['data', 'data/tables/people', 'data/confirm', 'data/doubles'];
-	const others = ['map', 'roles', 'organisations', 'what-if', ...data];
+	const others = ['map', 'since', 'roles', 'organisations', 'what-if', ...data];
 	const tried = JSON.stringify([{ verb: 'leaves', who: 'P-05' }]);
 	return [
 		'/',

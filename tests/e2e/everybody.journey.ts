@@ -6,7 +6,7 @@ async function everyPage(page: Page): Promise<readonly string[]> {
 	const { town, seventeen } = await knownHouseholds(page);
 	const tried = encodeURIComponent(JSON.stringify([{ verb: 'leaves', who: 'P-01' }]));
 	const parts = [
-		...['households', 'households?as=pictures', `households/${seventeen}`, 'map', 'roles'],
+		...['households', 'households?as=pictures', `households/${seventeen}`, 'map', 'since', 'roles'],
 		...['roles/P-01', 'organisations', `what-if?try=${tried}`, 'data', 'data/tables/people'],
 		...['data/confirm', `data/confirm/${seventeen}`, 'data/doubles']
 	];

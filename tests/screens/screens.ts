@@ -42,6 +42,7 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'settings', path: () => '/settings' },
 	{ name: 'error', path: () => '/nowhere' },
 	{ name: 'households', path: town('households') },
+	{ name: 'households-pictures', path: town('households?as=pictures') },
 	{ name: 'household', path: ({ town: at, household }) => `${at}/households/${household}` },
 	{ name: 'household-unfolded', path: household, then: unfoldAll },
 	{ name: 'household-unasked', path: ({ town: at, unasked }) => `${at}/households/${unasked}` },
@@ -50,6 +51,11 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'map-domains', path: town('map?level=domains'), then: drawn },
 	{ name: 'map-held', path: town('map'), then: hold },
 	{ name: 'map-menus', path: town('map'), then: openMenus },
+	{ name: 'since', path: town('since') },
+	{
+		name: 'since-household',
+		path: ({ town: at, household }) => `${at}/since?household=${household}`
+	},
 	{ name: 'roles', path: town('roles') },
 	{ name: 'role', path: ({ role }) => role, then: unfoldAll },
 	{ name: 'organisations', path: town('organisations'), then: unfoldAll },
@@ -68,6 +74,7 @@ export const SCREENS: readonly Screen[] = [
 	{ name: 'data-step', path: ({ step }) => step },
 	{ name: 'empty-households', path: empty('households') },
 	{ name: 'empty-map', path: empty('map') },
+	{ name: 'empty-since', path: empty('since') },
 	{ name: 'empty-roles', path: empty('roles') },
 	{ name: 'empty-organisations', path: empty('organisations') },
 	{ name: 'empty-what-if', path: empty('what-if') },

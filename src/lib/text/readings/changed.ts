@@ -17,11 +17,19 @@ export function changedReading(
 	if (!people && !contacts) return [unknownSince(wave, language)];
 	const { twice, all } = households;
 	const isPart = people !== undefined && twice > 0 && twice < all;
-	const isOther = [people?.joined, people?.left, contacts?.come, contacts?.gone].some(Boolean);
+	const lists = [people?.joined, people?.left, contacts?.come, contacts?.gone];
+	const isOther = lists.some((list) => list && list.length > 0);
 	return [
-		...(people ? [peopleSince({ wave, ...people }, language)] : []),
+		...(people
+			? [peopleSince({ wave, joined: people.joined.length, left: people.left.length }, language)]
+			: []),
 		...(isPart ? [measuredTwice({ count: twice, households: all }, language)] : []),
-		...(contacts ? contactsSince({ ...contacts, notAsked }, language) : []),
+		...(contacts
+			? contactsSince(
+					{ come: contacts.come.length, gone: contacts.gone.length, notAsked },
+					language
+				)
+			: []),
 		...(isOther ? [whySince(language)] : [])
 	];
 }

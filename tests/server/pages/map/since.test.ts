@@ -1,59 +1,11 @@
 import { expect, test } from 'vitest';
-import { RecordsBuilder } from '#lib/domain/records/builder.ts';
-import type { Covers } from '#lib/domain/source.ts';
 import { sinceLastWave } from '#lib/server/pages/map/since.ts';
-import { openStudy } from '#lib/server/pages/study.ts';
-import { findScanById } from '#lib/server/store/read/scans.ts';
-import { storeWith } from '../../../helpers/stored.ts';
-
-/** What one measurement heard: who helps which household, and who is in contact. */
-interface Heard {
-	readonly helps: readonly (readonly [helper: string, household: string])[];
-	readonly contacts?: readonly (readonly [string, string])[];
-	/** Named nobody else: of everybody on the list. */
-	readonly named?: readonly string[];
-	readonly list?: readonly string[];
-}
+import { measuredTwice, READER, type Heard } from '../../../helpers/two-waves.ts';
 
 /** Two measurements of one scan, in sentences. */
 async function told(before: Heard, now: Heard, wave = 'nu'): Promise<readonly string[]> {
-	const file = new RecordsBuilder();
-	const numbers = new Map<string, number>();
-	const actor = (code: string): number => {
-		const kind = code.startsWith('H') ? ('household' as const) : ('professional' as const);
-		const number = numbers.get(code) ?? file.actor({ kind, code }, { codeGiven: true });
-		numbers.set(code, number);
-		return number;
-	};
-	const is = { stance: 'present', reporter: 'from', direction: 'none' } as const;
-	for (const [name, day, heard] of [
-		['toen', '2025-10', before],
-		['nu', '2026-10', now]
-	] as const) {
-		const at = file.wave(name, day, day);
-		const source = (covers: Covers, informants: readonly string[]): number =>
-			file.source(
-				{ code: `${name} ${covers}`, kind: 'survey', title: name, day, status: 'done', covers },
-				{ wave: at, informants: informants.map(actor) }
-			);
-		const list = source('mentions', []);
-		for (const who of heard.list ?? []) file.roster(at, actor(who), 'inView');
-		if (heard.named) source('roster', heard.named);
-		for (const [who, household] of heard.helps) {
-			const ends = { from: actor(who), to: actor(household), source: list };
-			file.claim({ kind: 'support', ...ends }, is);
-		}
-		for (const [a, b] of heard.contacts ?? []) {
-			const ends = { from: actor(a), to: actor(b), source: list };
-			file.claim({ kind: 'collaboration', ...ends }, is);
-		}
-	}
-	file.row('', 2, 'read');
-	const { store, scan } = await storeWith(file.build());
-	const reader = { language: 'nl', names: true } as const;
-	const { uid } = findScanById(store, scan)!;
-	const parameters = new URLSearchParams({ wave });
-	return sinceLastWave(store, openStudy(store, uid, parameters, reader)!, reader);
+	const { store, study } = await measuredTwice(before, now, wave);
+	return sinceLastWave(store, study, READER);
 }
 
 const FIRST: Heard = {

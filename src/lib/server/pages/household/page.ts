@@ -9,6 +9,7 @@ import type {
 	Consultation,
 	HouseholdPage as StoredHousehold
 } from '../../store/read/households.ts';
+import { waveBefore } from '../map/since.ts';
 import { deputiesAround, type Deputies } from './deputies.ts';
 import { domainsAround, type Domains } from './domains.ts';
 import { factsOf } from './facts.ts';
@@ -46,6 +47,8 @@ export interface HouseholdPage {
 	readonly help: Suggestions;
 	/** The day up to which time lines run. */
 	readonly today: number;
+	/** The measurement before this one, to compare with. */
+	readonly waveBefore?: string;
 }
 
 /**
@@ -89,6 +92,7 @@ export function householdPage(
 			members: stored.members,
 			agreed: agreedNotSeen(study.view)
 		}),
-		today: dayBounds(today)!.latest
+		today: dayBounds(today)!.latest,
+		waveBefore: waveBefore(study)
 	};
 }

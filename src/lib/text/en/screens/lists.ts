@@ -42,6 +42,28 @@ export const listsScreen = {
 		keeper: 'case manager',
 		noSector: 'not filled in'
 	},
+	since: {
+		title: 'What has changed?',
+		show: 'See who, and which contacts',
+		showAround: (wave) => say`What is different since ${wave}?`,
+		joined: 'Joined',
+		left: 'Left',
+		come: 'New contacts',
+		gone: 'Contacts that are gone',
+		around: 'By household',
+		who: 'Who',
+		withWhom: 'With whom',
+		household: 'Household',
+		helps: 'Helps',
+		helped: 'Helped',
+		nobody: 'nobody',
+		first: (n, all) => say`These are the first ${n} of ${all}.`,
+		asItWas: (wave) => say`Who and what is gone opens as it was in the measurement ${wave}.`,
+		noneBefore: 'There is no measurement before this one. Choose a later one, or measure again.',
+		backToMap: 'Back to the map',
+		backToHousehold: 'Back to the household',
+		whole: 'What changed in the whole network?'
+	},
 	roles: {
 		guardedLead:
 			'Only when 4 of every 5 people have been interviewed are roles told apart. Until then this shows functions and organisations.',

@@ -43,6 +43,29 @@ export const listsScreen = {
 		keeper: 'vaste regisseur',
 		noSector: 'niet ingevuld'
 	},
+	since: {
+		title: 'Wat is er veranderd?',
+		show: 'Bekijk wie en welke contacten',
+		showAround: (wave: string) => say`Wat is er anders sinds ${wave}?`,
+		joined: 'Erbij gekomen',
+		left: 'Weggegaan',
+		come: 'Nieuwe contacten',
+		gone: 'Contacten die er niet meer zijn',
+		around: 'Per huishouden',
+		who: 'Wie',
+		withWhom: 'Met wie',
+		household: 'Huishouden',
+		helps: 'Helpt bij',
+		helped: 'Hielp bij',
+		nobody: 'niemand',
+		first: (n: number, all: number) => say`Hier staan de eerste ${n} van de ${all}.`,
+		asItWas: (wave: string) =>
+			say`Wie en wat er niet meer is, opent zoals het was in de meting ${wave}.`,
+		noneBefore: 'Er is geen meting hiervoor. Kies een latere meting, of meet nog een keer.',
+		backToMap: 'Terug naar de kaart',
+		backToHousehold: 'Terug naar het huishouden',
+		whole: 'Wat veranderde er in het hele net?'
+	},
 	roles: {
 		guardedLead:
 			'Pas als 4 van de 5 mensen gesproken zijn, noemen we rollen apart. Tot dan staan hier functies en organisaties.',
