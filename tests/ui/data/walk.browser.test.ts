@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { ComponentProps } from 'svelte';
 import Walk from '#lib/ui/data/Walk.svelte';
+import { server } from '#lib/ui/frame/away.svelte.ts';
 import { words } from '#lib/text/words.ts';
 
 type Props = ComponentProps<typeof Walk>;
@@ -49,4 +50,43 @@ test('one begins at the first who was not looked at', async () => {
 	walk([{ ...helper(11, 'Sanne'), state: 'stays' }, helper(12, 'Tom')], enhance);
 	await userEvent.keyboard(say.staysKey);
 	expect(heard).toEqual(['stays 12']);
+});
+
+test('an answer that the server did not hear is kept, told, and sent again by itself', async () => {
+	const heard: string[] = [];
+	let isAway = true;
+	const enhance = (form: HTMLFormElement, submit: (input: unknown) => unknown) => {
+		form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			const tie = new FormData(form).get('tie') as string;
+			const answered = submit({ formElement: form }) as (answer: unknown) => Promise<void>;
+			if (isAway) {
+				setTimeout(() => server.missed++);
+				return;
+			}
+			heard.push(`${form.getAttribute('action')!.replace('?/', '')} ${tie}`);
+			void answered({ result: { type: 'success' }, update: () => Promise.resolve() });
+		});
+		return { destroy: () => undefined };
+	};
+	walk(
+		[helper(11, 'Sanne'), helper(12, 'Tom'), helper(13, 'Karin')],
+		enhance as unknown as Props['enhance']
+	);
+	await userEvent.keyboard(`${say.staysKey}${say.stoppedKey}`);
+	const states = () =>
+		[...document.querySelectorAll('.state')].map(({ textContent }) => textContent.trim());
+	const away = say.draftStates.away;
+	await expect
+		.poll(states)
+		.toEqual([
+			`${say.walkStates.stays}, ${away}`,
+			`${say.walkStates.stopped}, ${away}`,
+			say.walkStates.open
+		]);
+	const line = document.activeElement!.closest('li')!;
+	expect(line.textContent).toContain('Karin');
+	isAway = false;
+	await expect.poll(() => heard, { timeout: 8000 }).toEqual(['stays 11', 'stopped 12']);
+	expect(document.activeElement!.closest('li')).toBe(line);
 });

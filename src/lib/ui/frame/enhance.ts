@@ -17,7 +17,10 @@ export function enhance<Success extends Said, Failure extends Said>(
 			const { result } = answer;
 			// A failure of the server itself comes with its status.
 			server.isAway = result.type === 'error' && !result.status;
-			if (server.isAway) return;
+			if (server.isAway) {
+				server.missed++;
+				return;
+			}
 			if (answered) await answered(answer);
 			else await answer.update();
 		};
