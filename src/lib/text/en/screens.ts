@@ -163,7 +163,7 @@ export const screens = {
 		refusedSheet: 'refused',
 		refusedRow: ['Row number', 'Row', 'Rij'],
 		refusedWhy: ['Remarks', 'Comment', 'Note'],
-		storedTitle: 'The list has been stored',
+		storedTitle: 'What has been stored',
 		storedRefused: (n) =>
 			n === 1
 				? '1 row was refused and is not in it.'

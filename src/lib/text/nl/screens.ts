@@ -163,7 +163,7 @@ export const screens = {
 		refusedSheet: 'geweigerd',
 		refusedRow: ['Rijnummer', 'Rij', 'Volgnummer'],
 		refusedWhy: ['Opmerking', 'Toelichting', 'Notitie'],
-		storedTitle: 'De lijst is bewaard',
+		storedTitle: 'Wat er bewaard is',
 		storedRefused: (n: number) =>
 			n === 1
 				? '1 rij is geweigerd en staat er niet in.'
