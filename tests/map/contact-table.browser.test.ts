@@ -16,7 +16,7 @@ const props = {
 	isOpen: true,
 	tags: tagsFrom([], 'nl'),
 	chosen: new Set<number>(),
-	sizes: { name: '', values: undefined },
+	sizes: { name: '', values: undefined, areOfContacts: false },
 	onChoose() {},
 	roleAddress: (code: string) => `/roles/${code}`
 } as const;
@@ -47,7 +47,11 @@ test('the table says the same as the picture: everybody, and each contact from b
 test('it is sorted by any number, and tells what the size of people follows', async () => {
 	const scene = sceneOfStory(chainTown(4));
 	const { container, getByRole } = await render(ContactTable, {
-		props: { ...props, scene, sizes: { name: 'Routes', values: [0, 2, NaN, 0.5] } }
+		props: {
+			...props,
+			scene,
+			sizes: { name: 'Routes', values: [0, 2, NaN, 0.5], areOfContacts: true }
+		}
 	});
 	const names = (): (string | undefined)[] => rowsOf(container).map(([name]) => name);
 	const told = rowsOf(container).map((cells) => cells[4]);

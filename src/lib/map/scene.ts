@@ -51,8 +51,10 @@ export interface SceneNode {
 	readonly setting: number;
 	/** Number of its colour; -1 none. */
 	readonly hue: number;
-	/** How many others it is in contact with. */
+	/** How many others it is in contact with, as far as is known. */
 	readonly contacts: number;
+	/** Whether somebody it stands for was asked for contacts: who was not may have any. */
+	readonly isAsked: boolean;
 	/** How many people it stands for. */
 	readonly people: number;
 	/** Without this one, others lose each other. */
@@ -74,6 +76,14 @@ export interface SceneTie {
 /** The node of a kind with a code. */
 export function keyOf({ kind, code }: Pick<SceneNode, 'kind' | 'code'>): string {
 	return `${kind} ${code}`;
+}
+
+/** With how many others it is in contact; undefined when nobody was asked and nobody named it. */
+export function knownContacts({
+	contacts,
+	isAsked
+}: Pick<SceneNode, 'contacts' | 'isAsked'>): number | undefined {
+	return contacts > 0 || isAsked ? contacts : undefined;
 }
 
 /** Colleagues stand together: the pull of the own organisation is stronger than a contact elsewhere. */

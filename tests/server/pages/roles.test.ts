@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { EVERYBODY as ALL } from '#lib/map/levels/net.ts';
+import { peopleScene } from '#lib/map/levels/people.ts';
+import { knownContacts } from '#lib/map/scene.ts';
 import { rolePage, rolesPage } from '#lib/server/pages/roles.ts';
 import { openStudy, type Study } from '#lib/server/pages/study.ts';
 import { Story } from '../../helpers/scan.ts';
@@ -23,6 +26,7 @@ async function study({
 		story.says('lijst', 'employment', code, 'team');
 		if (i > 0) story.says('lijst', 'collaboration', EVERYBODY[i - 1]!, code);
 	});
+	for (const code of alone) story.says('lijst', 'employment', code, 'team');
 	for (const code of ['bea', 'cas', 'eva']) story.says('lijst', 'support', code, 'H-7KQ2-M');
 	if (hasDeputy) story.says('lijst', 'deputy', 'cas', 'dov');
 	story.records.row('lijst', 2, 'read');
@@ -66,6 +70,30 @@ test('nobody has no contacts who was not asked, nor named by others', async () =
 		],
 		['Gus', undefined]
 	]);
+});
+
+test('the list of roles and the map tell the same contacts, and of the same people none', async () => {
+	const spoken = ['ann', 'bea', 'cas', 'dov', 'eva', 'fee'];
+	const opened = await study({ spoken, alone: ['fee', 'gus'] });
+	const { only, rest } = rolesPage(opened);
+	const { directory, view } = opened;
+	const { snapshot } = view;
+	const { nodes } = peopleScene(
+		{
+			snapshot,
+			directory,
+			people: directory.codes.slice(0, snapshot.helpers).map((code) => [code, ''] as const),
+			onPaper: { helpers: [], organisations: [] },
+			settings: { names: [], ofHelper: [] },
+			domainNames: [],
+			kinds: { household: '', organisation: () => '', domain: () => '' }
+		},
+		ALL
+	);
+	const onMap = new Map(nodes.map((node) => [node.code, knownContacts(node)]));
+	const inList = [...only, ...rest].map(({ code, contacts }) => [code, contacts] as const);
+	expect(onMap.size).toBe(7);
+	expect(inList.filter(([code]) => onMap.has(code)).sort()).toEqual([...onMap].sort());
 });
 
 test('who could take over stands by code, with how many of the households they know', async () => {

@@ -1,6 +1,6 @@
 import type { Language } from '#lib/text/language.ts';
 import { words } from '#lib/text/words.ts';
-import type { Scene } from '../scene.ts';
+import { knownContacts, type Scene, type SceneNode } from '../scene.ts';
 import { lineOfSight, look, target, type Walk } from './walk.ts';
 
 /** What is said of where a walker stands and at whom they look; empty before the first step. */
@@ -12,10 +12,18 @@ export function toldOf(scene: Scene, walk: Walk, language: Language): string {
 		const line = lineOfSight(scene, walk);
 		const isPaper = line !== undefined && scene.ties[line]!.isPaper;
 		const full = [other.name, other.under, isPaper ? say.onPaper : ''].filter(Boolean).join(', ');
-		return say.lookAtOf(at.name, at.contacts, seen.nth, seen.of, full);
+		return say.lookAtOf(at.name, contactsTold(at, language), seen.nth, seen.of, full);
 	}
 	const at = target(scene, walk);
 	if (at === undefined) return '';
-	const { name, under, contacts } = scene.nodes[at]!;
-	return words(language).screens.map.at(name, under, contacts);
+	const node = scene.nodes[at]!;
+	return [node.name, node.under, contactsTold(node, language)].filter(Boolean).join(', ');
+}
+
+/** With how many others somebody is in contact, or that nobody was asked. */
+export function contactsTold(node: SceneNode, language: Language): string {
+	const { screens, mapScreen } = words(language);
+	const known = knownContacts(node);
+	if (known === undefined) return screens.household.notAsked;
+	return node.kind === 'helper' ? screens.map.contactCount(known) : mapScreen.neighbours(known);
 }

@@ -15,8 +15,12 @@ export function domainsScene(net: Net, sight: Sight): Scene {
 	const domainsOf = (helper: number): readonly number[] =>
 		sight.shows(helper) ? [...new Set(listAt(lifeDomains, helper))] : [];
 	const people = new Int32Array(snapshot.domains);
+	const asked = new Set<number>();
 	for (let helper = 0; helper < snapshot.helpers; helper++) {
-		for (const domain of domainsOf(helper)) people[domain]!++;
+		for (const domain of domainsOf(helper)) {
+			people[domain]!++;
+			if (snapshot.helper.answered[helper]) asked.add(domain);
+		}
 	}
 	const used = directory.domains.flatMap((code, domain) =>
 		people[domain]! > 0 &&
@@ -38,6 +42,7 @@ export function domainsScene(net: Net, sight: Sight): Scene {
 		domain,
 		hue: hueOfDomain(directory.domains, domain),
 		contacts: 0,
+		isAsked: asked.has(domain),
 		people: people[domain]!,
 		isCutPoint: false
 	}));

@@ -79,6 +79,7 @@ function organisationNode(net: Net, o: number, members: readonly number[]): Scen
 		domain: most ? most[1].domain : -1,
 		hue: most ? most[0] : -1,
 		contacts: 0,
+		isAsked: members.some((helper) => net.snapshot.helper.answered[helper] === 1),
 		people: members.length,
 		isCutPoint: false
 	};

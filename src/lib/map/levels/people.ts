@@ -87,6 +87,7 @@ export function personNode(net: Net, helper: number): SceneNode {
 		setting: net.settings.ofHelper[helper]!,
 		...domainOf(net, helper),
 		contacts: degreeOf(snapshot, helper),
+		isAsked: snapshot.helper.answered[helper] === 1,
 		people: 1,
 		isCutPoint: cutPointsOf(snapshot).has(helper)
 	};
@@ -156,6 +157,7 @@ export function householdNode(net: Net, household: number): SceneNode {
 		domain: -1,
 		hue: -1,
 		contacts: helpersOf(net, household).size,
+		isAsked: true,
 		people: 0,
 		isCutPoint: true
 	};

@@ -1,4 +1,4 @@
-import type { Scene, SceneNode } from '../scene.ts';
+import { knownContacts, type Scene, type SceneNode } from '../scene.ts';
 
 /** Somebody on the map as the table tells it. */
 export interface ContactRow {
@@ -47,9 +47,9 @@ export function sorted(
 	{ compare }: Pick<Intl.Collator, 'compare'>
 ): readonly ContactRow[] {
 	const numbers: Readonly<Record<Exclude<Sort, 'name'>, (row: ContactRow) => number>> = {
-		contacts: ({ node }) => node.contacts,
-		across: (row) => row.across,
-		// What should not be read stands below everything that can be.
+		// What is not known, or should not be read, stands below everything that can be.
+		contacts: ({ node }) => knownContacts(node) ?? -Infinity,
+		across: ({ node, across }) => (knownContacts(node) === undefined ? -Infinity : across),
 		value: ({ value }) => (value === undefined || Number.isNaN(value) ? -Infinity : value)
 	};
 	return rows.toSorted((a, b) => {

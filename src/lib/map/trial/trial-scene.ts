@@ -149,6 +149,7 @@ function newcomer(net: Net, now: number, helper: number, { applied, directory }:
 		setting: -1,
 		...domainOf({ snapshot, directory }, now),
 		contacts: offsets[now + 1]! - offsets[now]!,
+		isAsked: snapshot.helper.answered[now] === 1,
 		people: 1,
 		isCutPoint: false
 	};

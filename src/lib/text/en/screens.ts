@@ -307,10 +307,6 @@ export const screens = {
 		size: 'Larger: lies on more routes between others.',
 		ground: 'people of the same organisation',
 		contactCount: (n) => (n === 1 ? '1 contact' : say`${n} contacts`),
-		at: (name, under, contacts) =>
-			contacts === 1
-				? say`${name}, ${under}, 1 contact`
-				: say`${name}, ${under}, ${contacts} contacts`,
 		find: 'Search a person, function or organisation',
 		found: (n) => (n === 0 ? 'Nobody found' : say`${n} found`),
 		shown: (x, placed, all) => {

@@ -309,10 +309,6 @@ export const screens = {
 		size: 'Groter: ligt op meer routes tussen anderen.',
 		ground: 'mensen van dezelfde organisatie',
 		contactCount: (n: number) => (n === 1 ? '1 contact' : say`${n} contacten`),
-		at: (name: string, under: string, contacts: number) =>
-			contacts === 1
-				? say`${name}, ${under}, 1 contact`
-				: say`${name}, ${under}, ${contacts} contacten`,
 		find: 'Zoek een mens, functie of organisatie',
 		found: (n: number) =>
 			n === 0 ? 'Niemand gevonden' : n === 1 ? '1 gevonden' : say`${n} gevonden`,

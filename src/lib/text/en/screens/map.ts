@@ -138,12 +138,10 @@ export const mapScreen: Dictionary['mapScreen'] = {
 	pinned: (name: string) => say`${name} is pinned.`,
 	unpinned: (name: string) => say`${name} is no longer pinned.`,
 	people: (n: number) => (n === 1 ? '1 person' : say`${n} people`),
-	neighbours: (n: number) => (n === 1 ? 'A line to 1 other.' : say`Lines to ${n} others.`),
+	neighbours: (n: number) => (n === 1 ? 'a line to 1 other' : say`lines to ${n} others`),
 	openHousehold: 'View this household',
-	lookAtOf: (at: string, contacts: number, nth: number, of: number, other: string) =>
-		contacts === 1
-			? say`${at}, 1 contact, ${nth} of ${of}: ${other}`
-			: say`${at}, ${contacts} contacts, ${nth} of ${of}: ${other}`,
+	lookAtOf: (at: string, contacts: string, nth: number, of: number, other: string) =>
+		say`${at}, ${contacts}, ${nth} of ${of}: ${other}`,
 
 	pairsTitle: (a: string, b: string) => say`${a} and ${b}`,
 	pairs: (n: number) => (n === 1 ? '1 pair in contact' : say`${n} pairs in contact`),

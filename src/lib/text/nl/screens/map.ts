@@ -147,12 +147,10 @@ export const mapScreen = {
 	pinned: (name: string) => say`${name} staat vast.`,
 	unpinned: (name: string) => say`${name} staat niet meer vast.`,
 	people: (n: number) => (n === 1 ? '1 mens' : say`${n} mensen`),
-	neighbours: (n: number) => (n === 1 ? 'Lijn met 1 andere.' : say`Lijnen met ${n} andere.`),
+	neighbours: (n: number) => (n === 1 ? 'lijn met 1 andere' : say`lijnen met ${n} andere`),
 	openHousehold: 'Bekijk dit huishouden',
-	lookAtOf: (at: string, contacts: number, nth: number, of: number, other: string) =>
-		contacts === 1
-			? say`${at}, 1 contact, ${nth} van ${of}: ${other}`
-			: say`${at}, ${contacts} contacten, ${nth} van ${of}: ${other}`,
+	lookAtOf: (at: string, contacts: string, nth: number, of: number, other: string) =>
+		say`${at}, ${contacts}, ${nth} van ${of}: ${other}`,
 
 	// A line
 	pairsTitle: (a: string, b: string) => say`${a} en ${b}`,
