@@ -30,8 +30,9 @@ function sheet(
 ) {
 	const scene = sceneOfStory(story, names);
 	const places = Float64Array.from({ length: 2 * scene.nodes.length + 2 }, (_, i) => 40 * i);
-	const marks = { size: 'routes', hasPins: false, hasChosen: false };
-	return pageSheet(scene, places, new Float64Array(people), {
+	const weights = Float64Array.from({ length: people }, (_, i) => i / people);
+	const marks = { size: 'routes', weights, hasPins: false, hasChosen: false };
+	return pageSheet(scene, places, weights, {
 		origin: {
 			name: 'Noord & <Zuid>',
 			isExample,
