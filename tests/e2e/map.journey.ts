@@ -160,6 +160,30 @@ test('whoever is hidden is counted, and comes back as one came or with one press
 	await expect(page).not.toHaveURL(/hide=/);
 });
 
+test('hiding is taken back as all else is, and the data of the scan are left alone', async ({
+	page
+}) => {
+	await openMap(page);
+	await drawn(page);
+	await drawing(page).focus();
+	await page.keyboard.press('Home');
+	await page.keyboard.press('h');
+	await expect(page.getByText(`${BUSIEST} is verborgen.`)).toBeVisible();
+	// Another picture is drawn, and whoever was on the map still is.
+	await expect(drawing(page)).toBeFocused();
+	await page.keyboard.press('Control+z');
+	await expect(page.getByText('90 van 102 te zien.')).toBeVisible();
+	await expect(page.getByText(`${BUSIEST} is verborgen.`)).toHaveCount(0);
+	await drawing(page).focus();
+	await page.keyboard.press('Home');
+	await page.keyboard.press('Space');
+	await page.getByRole('button', { name: 'Verberg', exact: true }).click();
+	const told = page.getByRole('status').filter({ hasText: 'is verborgen' });
+	await told.getByRole('button', { name: 'Terugdraaien' }).click();
+	await expect(page.getByText('90 van 102 te zien.')).toBeVisible();
+	await expect(page.getByText('Teruggedraaid.')).toHaveCount(0);
+});
+
 test('whoever was chosen gets a tag, is looked at by it, and it can be taken back', async ({
 	page
 }) => {

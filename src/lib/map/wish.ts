@@ -171,6 +171,23 @@ export function without(wish: Wish, codes: readonly string[]): Wish {
 	return { ...rest, via: left(rest.via), open: left(rest.open), only: left(rest.only), hide };
 }
 
+/** Codes that a next wish hides beside those that were hidden. */
+export function newlyHidden(before: Wish, next: Wish): readonly string[] {
+	return before.level === next.level ? next.hide.filter((code) => !before.hide.includes(code)) : [];
+}
+
+/** Whether two wishes show the same, however it looks. */
+export function sameLimits(a: Wish, b: Wish): boolean {
+	const key = (wish: Wish): string =>
+		withWish(new URLSearchParams(), withLimitsOf(wish, a)).toString();
+	return key(a) === key(b);
+}
+
+/** What one wish shows, as another looks. */
+export function withLimitsOf(shown: Wish, { colour, size, layout }: Wish): Wish {
+	return { ...shown, colour, size, layout };
+}
+
 /** Looks at somebody on the level where they are drawn, who is then no longer hidden. */
 export function focusOn(wish: Wish, level: Level, kind: NodeKind, code: string): Wish {
 	const own = LEVEL_OF[kind];

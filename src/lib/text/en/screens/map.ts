@@ -48,6 +48,8 @@ export const mapScreen: Dictionary['mapScreen'] = {
 			: say`${n} got the tag ${tag}. You can undo it at the top.`,
 	tagTaken: (tag: string) => say`The tag ${tag} is gone. You can undo it at the top.`,
 	hidden: (n: number) => say`${n} hidden`,
+	isHidden: (name: string) => say`${name} is hidden.`,
+	areHidden: (n: number) => say`${n} are hidden.`,
 	only: (n: number) => say`${n} that you chose`,
 	withoutCoach: 'those who do more than coach',
 	sourcesChosen: (names: readonly string[]) => say`what is in ${names}`,

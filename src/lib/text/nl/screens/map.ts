@@ -53,6 +53,8 @@ export const mapScreen = {
 			: say`${n} kregen het kenmerk ${tag}. Terugdraaien kan bovenaan.`,
 	tagTaken: (tag: string) => say`Het kenmerk ${tag} is weg. Terugdraaien kan bovenaan.`,
 	hidden: (n: number) => say`${n} verborgen`,
+	isHidden: (name: string) => say`${name} is verborgen.`,
+	areHidden: (n: number) => say`${n} zijn verborgen.`,
 	only: (n: number) => (n === 1 ? '1 die u koos' : say`${n} die u koos`),
 	withoutCoach: 'wie meer doet dan coach zijn',
 	sourcesChosen: (names: readonly string[]) => say`wat in ${names} staat`,
