@@ -59,6 +59,32 @@ test('light, dark or as the computer does: chosen once, and there from the first
 	});
 });
 
+test('on a small screen the head is low, and how pages look stands behind one button', async ({
+	page
+}) => {
+	const town = await exampleTown(page);
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto(`${town}/households`, { waitUntil: 'networkidle' });
+	const bar = (await page.locator('header .bar').boundingBox())!;
+	expect(bar.height).toBeLessThan(120);
+	const more = page.getByRole('button', { name: 'Meer', exact: true });
+	const codes = page.getByRole('button', { name: 'Toon codes' });
+	await expect(codes).toBeHidden();
+	await more.focus();
+	await page.keyboard.press('Enter');
+	await expect(codes).toBeVisible();
+	expect((await codes.boundingBox())!.y).toBeGreaterThan((await more.boundingBox())!.y);
+	await page.keyboard.press('Tab');
+	await expect(codes).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(codes).toBeHidden();
+	await expect(more).toBeFocused();
+	await more.click();
+	await page.getByRole('link', { name: 'Hulp', exact: true }).click();
+	await expect(page).toHaveURL(/\/help$/);
+	await expect(page.getByRole('link', { name: 'Hulp', exact: true })).toBeHidden();
+});
+
 test('a computer that turns dark at night turns the map dark as it stands', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
 	const town = await exampleTown(page);

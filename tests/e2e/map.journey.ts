@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Directory } from '#lib/graph/directory.ts';
 import { decodeSnapshot } from '#lib/graph/wire.ts';
 import { expect, exampleTown, test, unfold } from './visit.ts';
@@ -37,6 +37,25 @@ test('the map is drawn, says how many of all it shows, and explains its signs', 
 	await expect(page.getByRole('heading', { level: 1 })).toContainText(
 		'75 professionals van 24 organisaties helpen 68 huishoudens.'
 	);
+});
+
+test('the map begins high, with what is read of it beside or below', async ({ page }) => {
+	for (const [width, height, most] of [
+		[1440, 900, 280],
+		[1024, 768, 300],
+		[390, 844, 630]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await openMap(page);
+		await drawn(page);
+		const top = async (locator: Locator): Promise<number> => (await locator.boundingBox())!.y;
+		expect(await top(drawing(page))).toBeLessThan(most);
+		await expect(page.getByText(/^Sinds najaar 2025/)).toBeVisible();
+		const tools = ['Kies wat u ziet', 'Bewaar als plaatje', 'Zo ziet de kaart eruit'].map((name) =>
+			top(page.locator('summary', { hasText: name }))
+		);
+		if (width > 1000) expect(new Set(await Promise.all(tools)).size).toBe(1);
+	}
 });
 
 test('arrow keys walk over the map and every step is said', async ({ page }) => {

@@ -90,13 +90,14 @@ function propsFor(story: Story, asked: Asked = {}) {
 			coverage: 'Dit komt uit 3 bronnen.'
 		},
 		language: 'nl' as const,
-		reading: { title: ['Iedereen kan elkaar bereiken.'], below: [] },
+		reading: { below: [], since: [] },
 		addresses: {
 			role: (code: string) => `/roles/${code}`,
 			household: (code: string) => `/households/${code}`,
 			whatIf: (scenario: Scenario) => `/what-if?try=${JSON.stringify(scenario)}`,
 			begin: (begin: Begin) => `/what-if?begin=${JSON.stringify(begin)}`,
 			places: '/positions',
+			since: '/since',
 			pairs: () => 'blob:nothing'
 		},
 		onWish: (wish: Wish) => told.wishes.push(wish),

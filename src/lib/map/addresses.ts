@@ -9,6 +9,8 @@ export interface Addresses {
 	/** Where one goes on with something to try that is not wholly said yet. */
 	readonly begin: (begin: Begin) => string;
 	readonly places: string;
+	/** Who and what came and went since the measurement before. */
+	readonly since: string;
 	/** The pairs of people behind a line. */
 	readonly pairs: (a: SceneNode, b: SceneNode) => string;
 }

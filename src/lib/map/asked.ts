@@ -12,8 +12,8 @@ export interface Asked {
 	readonly outlook: Outlook;
 	readonly origin: Origin;
 	readonly language: Language;
-	/** What the net says below its title. */
-	readonly reading: { readonly below: readonly string[] };
+	/** What the net says below its title, and what changed since the measurement before. */
+	readonly reading: { readonly below: readonly string[]; readonly since: readonly string[] };
 	readonly addresses: Addresses;
 	/** @param isLook how it looks changed, and not what is looked at */
 	readonly onWish: (wish: Wish, isLook?: boolean) => void;

@@ -16,6 +16,7 @@ export const screens = {
 		exampleNotice: 'These are example data. The neighbourhood and all people are made up.',
 		language: 'Nederlands',
 		display: 'Display',
+		more: 'More',
 		showNames: 'Show names',
 		showCodes: 'Show codes',
 		undo: 'Undo',

@@ -16,6 +16,7 @@ export const screens = {
 		exampleNotice: 'Dit zijn voorbeeldgegevens. De wijk en alle mensen zijn verzonnen.',
 		language: 'English',
 		display: 'Weergave',
+		more: 'Meer',
 		showNames: 'Toon namen',
 		showCodes: 'Toon codes',
 		undo: 'Terugdraaien',
