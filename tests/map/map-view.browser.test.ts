@@ -378,6 +378,19 @@ describe('the map', () => {
 		expect(await violations(container)).toEqual([]);
 	});
 
+	test('that gives way to another picture opens no table: nothing was lost', async () => {
+		const story = chainTown(6);
+		const { container, rerender } = await openDrawn(story);
+		const props = propsFor(story);
+		for (const focus of ['p1', 'p2']) {
+			await rerender({ ...props, wish: { ...NO_WISH, focus } });
+			await expect.poll(() => rowsIn(container).length).toBe(3);
+		}
+		// A drawing that is cleared away says so later than it is.
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		expect(container.querySelector('details')!.open).toBe(false);
+	});
+
 	test('that was stopped becomes its table, and says so', async () => {
 		const { getByRole, getByText } = await open(chainTown(790));
 		await getByRole('button', { name: say.cancel }).click();
