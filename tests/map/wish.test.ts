@@ -41,10 +41,18 @@ describe('the address', () => {
 	});
 
 	test('with a code that is not there looks at nobody, in no rings', () => {
-		const known = knownWish(FULL, (code) => code === 'O-2');
+		const known = knownWish(
+			FULL,
+			(code) => code === 'O-2',
+			() => true
+		);
 		expect(known).toMatchObject({ via: [], only: ['O-2'], layout: 'force' });
 		expect(known.focus).toBeUndefined();
-		expect(knownWish(FULL, () => true)).toEqual(FULL);
+		const all = (): boolean => true;
+		expect(knownWish(FULL, all, all)).toEqual(FULL);
+		const strange = { ...NO_WISH, size: 'nothing-of-the-kind' };
+		expect(knownWish(strange, all, (id) => id === 'reach')).toEqual(NO_WISH);
+		expect(knownWish({ ...NO_WISH, size: 'reach' }, all, all).size).toBe('reach');
 	});
 });
 

@@ -82,11 +82,17 @@ export function wishFrom(parameters: URLSearchParams): Wish {
 	};
 }
 
-/** A wish without codes that this scan, or this lens, does not know. */
-export function knownWish(wish: Wish, isKnown: (code: string) => boolean): Wish {
+/** A wish without codes that this scan, or this lens, does not know, nor a size that nobody does. */
+export function knownWish(
+	wish: Wish,
+	isKnown: (code: string) => boolean,
+	isMeasure: (id: string) => boolean
+): Wish {
+	const isSize = (SIZES as readonly string[]).includes(wish.size) || isMeasure(wish.size);
 	const isLost = wish.focus !== undefined && !isKnown(wish.focus);
 	const next = {
 		...wish,
+		size: isSize ? wish.size : NO_WISH.size,
 		via: wish.via.filter(isKnown),
 		open: wish.open.filter(isKnown),
 		only: wish.only.filter(isKnown),
