@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { drawingOf } from '#lib/map/export/drawing.ts';
 import { arrangement } from '#lib/map/levels/arrangement.ts';
 import { grounded } from '#lib/map/levels/grounds.ts';
 import { shownBy } from '#lib/map/levels/shown.ts';
 import { unfolded } from '#lib/map/levels/unfolded.ts';
 import { statusOf } from '#lib/map/limits/status.ts';
+import { nodeRadius } from '#lib/map/picture/appearance.ts';
 import type { Layout } from '#lib/map/wish.ts';
 import { colouredBy, weightsBy } from '#lib/map/looks/dress.ts';
 import { layoutTies, type Scene } from '#lib/map/scene.ts';
@@ -319,4 +321,38 @@ describe('how it looks', () => {
 		expect(far('b')).toBe(far('c'));
 		expect(far('d')).toBe(2 * far('b'));
 	});
+
+	test('in rings nothing that stands for many touches its neighbour', () => {
+		const story = new Story().actor('organisation', 'middle').actor('professional', 'p');
+		story.source('list');
+		story.says('list', 'employment', 'p', 'middle');
+		for (let i = 0; i < 17; i++) {
+			story.actor('organisation', `house ${i}`).actor('professional', `p${i}`);
+			story.says('list', 'employment', `p${i}`, `house ${i}`);
+			story.says('list', 'collaboration', 'p', `p${i}`);
+		}
+		const scene = sceneOfStory(story, [], { level: 'organisations', focus: 'middle' });
+		const at = arrangement(scene, 'rings', 'middle');
+		const least = 2 * nodeRadius({ kind: 'organisation' }, 1);
+		for (let a = 0; a < 18; a++) {
+			for (let b = 0; b < a; b++) {
+				const apart = Math.hypot(at[2 * a]! - at[2 * b]!, at[2 * a + 1]! - at[2 * b + 1]!);
+				expect(apart).toBeGreaterThan(least);
+			}
+		}
+	});
+});
+
+test('whoever stands alone in a setting or domain has its name over them all the same', () => {
+	const name = (by: string, group: number): string => `${by} ${group}`;
+	const scene = grounded(sceneOfStory(town(), NAMES), 'domains', name);
+	const texts = (of: Scene): string[] => {
+		const at = arrangement(of, 'domains', undefined);
+		const { labels } = drawingOf(of, at, new Float64Array(of.nodes.length));
+		return labels.filter(({ node }) => node < 0).map(({ text }) => text);
+	};
+	expect(scene.grounds.map(({ members }) => members.length)).toContain(1);
+	expect(texts(scene).sort()).toEqual(scene.grounds.map((ground) => ground.name).sort());
+	// An organisation of one is told beside the one who works there.
+	expect(texts(sceneOfStory(town(), NAMES))).toEqual(['GGZ']);
 });

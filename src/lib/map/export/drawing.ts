@@ -1,7 +1,7 @@
 import { fitText, textWidth } from '#lib/ui/ecogram/text-width.ts';
 import { isRing } from '#lib/ui/legend/hue.ts';
 import { DASH, NO_ATTENTION, namingOrder, nodeRadius, tieWidth } from '../picture/appearance.ts';
-import { groundHue } from '../picture/overlay.ts';
+import { groundHue, namedGrounds } from '../picture/overlay.ts';
 import { placeLabels, type Box, type Wanted } from '../picture/labels.ts';
 import { outlineOf } from '../picture/outline.ts';
 import type { Scene, SceneNode } from '../scene.ts';
@@ -116,17 +116,15 @@ function labelsOf(
 		return { text: fitted, under: '', width, height: 18, rank, beside, node };
 	};
 	const order = naming.map((i) => wanted(scene.nodes[i]!.name, i, boxOf(i)));
-	const groups = scene.grounds
-		.filter(({ members }) => members.length > 1)
-		.map(({ name, members }) => {
-			const boxes = members.map((member) => boxOf(member, GROUND_ROOM));
-			return wanted(name, -1, {
-				left: Math.min(...boxes.map((box) => box.left)),
-				right: Math.max(...boxes.map((box) => box.right)),
-				top: Math.min(...boxes.map((box) => box.top)),
-				bottom: Math.max(...boxes.map((box) => box.bottom))
-			});
+	const groups = namedGrounds(scene).map(({ name, members }) => {
+		const boxes = members.map((member) => boxOf(member, GROUND_ROOM));
+		return wanted(name, -1, {
+			left: Math.min(...boxes.map((box) => box.left)),
+			right: Math.max(...boxes.map((box) => box.right)),
+			top: Math.min(...boxes.map((box) => box.top)),
+			bottom: Math.max(...boxes.map((box) => box.bottom))
 		});
+	});
 	return placeLabels(
 		[...order.slice(0, before), ...groups, ...order.slice(before)],
 		spots.map((_, i) => boxOf(i)),

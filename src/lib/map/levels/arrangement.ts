@@ -6,6 +6,9 @@ import { groupingFor } from './grounds.ts';
 import { within } from './net.ts';
 import { neighboursIn } from './pair-counts.ts';
 
+/** How much further apart stands what stands for many: it is larger, and so is its name. */
+const WIDER = 2;
+
 /**
  * Places that follow from the scene alone: rings around whoever one looks at, or blocks of
  * those who have an organisation, a domain or a setting in common.
@@ -27,9 +30,10 @@ export function arrangement(
 	const neighbours = neighboursIn(scene.nodes.length, scene.ties);
 	const middle = scene.nodes.findIndex(({ code }) => code === focus);
 	const away = within(middle < 0 ? [] : [middle], Infinity, neighbours);
-	return rings(
+	const places = rings(
 		scene.nodes.map((_, node) => away.get(node) ?? -1),
 		group,
 		neighbours
 	);
+	return scene.level === 'people' ? places : places.map((place) => place * WIDER);
 }

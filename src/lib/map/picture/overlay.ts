@@ -58,6 +58,11 @@ export function groundHue(scene: Scene, members: readonly number[]): number {
 	return [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0]![0];
 }
 
+/** Whoever stands alone is a group too when placed by it; their organisation is told beside them. */
+export function namedGrounds({ grounds, groundsBy }: Scene): Scene['grounds'] {
+	return grounds.filter(({ members }) => members.length > 1 || groundsBy !== 'organisation');
+}
+
 /** Names of those chosen and on whom most hangs first, then of groups, then of the rest that fits. */
 export function nameScene(
 	brush: Brush,
@@ -75,9 +80,8 @@ export function nameScene(
 			...brush.measure(scene.nodes[node]!.name, rank),
 			beside: boxOf(shot, node)
 		}));
-	const groups = [...scene.grounds]
-		.filter(({ members }) => members.length > 1)
-		.sort((a, b) => b.members.length - a.members.length || (a.code < b.code ? -1 : 1))
+	const groups = namedGrounds(scene)
+		.toSorted((a, b) => b.members.length - a.members.length || (a.code < b.code ? -1 : 1))
 		.map(({ name, members }) => ({
 			...brush.measure(name, 'group'),
 			beside: around(members.map((member) => boxOf(shot, member, GROUND_ROOM * shot.scale)))
