@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EVERYBODY as ALL } from '#lib/map/levels/net.ts';
 import { peopleScene } from '#lib/map/levels/people.ts';
 import { knownContacts } from '#lib/map/scene.ts';
+import { pairOf } from '#lib/server/pages/organisations/pair.ts';
 import { rolePage, rolesPage } from '#lib/server/pages/roles.ts';
 import { openStudy, type Study } from '#lib/server/pages/study.ts';
 import { Story } from '../../helpers/scan.ts';
@@ -105,4 +106,53 @@ test('who could take over stands by code, with how many of the households they k
 		['P-0005', 1, false]
 	]);
 	expect(rolePage(opened, 'P-0001')!.takeovers).toBeUndefined();
+});
+
+describe('lines between organisations', () => {
+	/** The nurse carries the contact of two teams of two. */
+	async function lines(parameters: string): Promise<Study> {
+		const story = new Story()
+			.actor('organisation', 'care', 'school')
+			.actor('professional', 'ann', 'bea', 'cas', 'dov');
+		story.source('lijst', { covers: 'roster' }, { informants: ['ann', 'bea', 'cas', 'dov'] });
+		for (const [code, at] of [
+			['ann', 'care'],
+			['bea', 'care'],
+			['cas', 'school'],
+			['dov', 'school']
+		] as const) {
+			story.says('lijst', 'employment', code, at);
+		}
+		story.says('lijst', 'collaboration', 'ann', 'cas').says('lijst', 'collaboration', 'ann', 'dov');
+		for (const [code, domain] of [
+			['ann', 'health'],
+			['bea', 'health'],
+			['cas', 'school'],
+			['dov', 'school']
+		] as const) {
+			story.records.actor({ kind: 'professional', code, lifeDomains: [domain] });
+		}
+		story.records.row('lijst', 2, 'read');
+		const { store, scan } = await storeWith(story.records.build());
+		const { uid } = store.read.sqlite
+			.prepare<[number], { uid: string }>('SELECT uid FROM scan WHERE id = ?')
+			.get(scan)!;
+		const reader = { language: 'nl', names: true } as const;
+		return openStudy(store, uid, new URLSearchParams(parameters), reader)!;
+	}
+
+	test('of a role lead to the people and sources behind them', async () => {
+		const [line] = rolePage(await lines(''), 'P-0001')!.lines;
+		expect([line!.a.name, line!.b.name].sort()).toEqual(['care', 'school']);
+		const known = pairOf(await lines(''), [line!.a.code, line!.b.code])!;
+		expect(known.contacts).toHaveLength(2);
+	});
+
+	test('are not told where people are divided by something else', async () => {
+		const opened = await lines('group=domain');
+		expect(rolePage(opened, 'P-0001')!.lines).toEqual([]);
+		const { only, covered, rest } = rolesPage(opened);
+		const told = [...only, ...covered, ...rest].flatMap(({ consequence }) => consequence);
+		expect(told.filter((sentence) => sentence.includes('loopt alleen via'))).toEqual([]);
+	});
 });

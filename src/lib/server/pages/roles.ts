@@ -9,7 +9,7 @@ import { fewAnswered } from '#lib/measures/guards.ts';
 import type { Measure } from '#lib/measures/measure.ts';
 import { capital } from '#lib/text/format/template.ts';
 import { cutOffBy } from '#lib/text/readings/cut-off.ts';
-import { linesThrough } from '#lib/text/readings/organisation-lines.ts';
+import { dividedByOrganisation, linesThrough } from '#lib/text/readings/organisation-lines.ts';
 import type { Reading } from '#lib/text/readings/reading.ts';
 import {
 	deputySentences,
@@ -85,9 +85,10 @@ export function rolesPage(study: Study): RolesPage {
 
 /** Those set apart say first what they are to the whole net. */
 function roleRow(study: Study, helper: number, about: 'net' | 'lines'): RoleRow {
-	const { view, names, language } = study;
+	const { view, directory, names, language } = study;
 	const { snapshot } = view;
-	const subject = { snapshot, names, byOrganisation: true, helper, isClear: true, language };
+	const byOrganisation = dividedByOrganisation(snapshot, directory);
+	const subject = { snapshot, names, byOrganisation, helper, isClear: true, language };
 	const { title } = readRole(subject);
 	return {
 		...nameHelper(study, helper),
@@ -106,6 +107,11 @@ function contactsOf({ view }: Study, helper: number): Pick<RoleRow, 'contacts'> 
 	return contacts > 0 || view.snapshot.helper.answered[helper] === 1 ? { contacts } : {};
 }
 
+interface Group {
+	readonly code: string;
+	readonly name: string;
+}
+
 /** One role: what hangs on it, and for whom. */
 export interface RolePage extends Naming {
 	readonly actor: number;
@@ -118,10 +124,13 @@ export interface RolePage extends Naming {
 		readonly domain: readonly string[];
 		readonly manager: readonly string[];
 	};
-	readonly lines: readonly (readonly [string, string])[];
+	/** Lines between organisations that run through this role alone. */
+	readonly lines: readonly { readonly a: Group; readonly b: Group }[];
 	readonly households: readonly string[];
 	readonly contacts: readonly Naming[];
-	/** Who could take over, by code; missing for whom it cannot be said who leaves. */
+	/** Somebody in particular, of whom it can be said that they leave, and who takes over. */
+	readonly isPerson: boolean;
+	/** Who could take over, by code; missing for whom nothing has to be taken over. */
 	readonly takeovers?: readonly Takeover[];
 }
 
@@ -144,7 +153,8 @@ export function rolePage(study: Study, code: string): RolePage | undefined {
 	const about = {
 		actor: study.columns.actors.id[snapshot.actor[helper]!]!,
 		reading: roleReading(snapshot, directory, helper, language),
-		households: householdsOf(study, helper)
+		households: householdsOf(study, helper),
+		isPerson: snapshot.helper.formal[helper] === 1 && snapshot.helper.person[helper] === 1
 	};
 	if (fewAnswered(snapshot) !== undefined) {
 		const losing = { org: [], domain: [], manager: [] };
@@ -160,14 +170,24 @@ export function rolePage(study: Study, code: string): RolePage | undefined {
 			domain: codes(householdsLosingDomain),
 			manager: codes(householdsLosingCaseManager)
 		},
-		lines: linesThrough(snapshot, helper)
-			.filter((line) => !line.isForced)
-			.map(({ a, b }) => [names.organisation(a), names.organisation(b)]),
+		lines: linesOf(study, helper),
 		contacts: Array.from(targets.subarray(offsets[helper], offsets[helper + 1]), (other) =>
 			nameHelper(study, other)
 		),
 		takeovers: takeoversFor(study, helper)
 	};
+}
+
+/** None where what divides people are no organisations. */
+function linesOf({ view, directory, names }: Study, helper: number): RolePage['lines'] {
+	if (!dividedByOrganisation(view.snapshot, directory)) return [];
+	const named = (group: number): Group => ({
+		code: view.groupNames[group]!,
+		name: names.organisation(group)
+	});
+	return linesThrough(view.snapshot, helper)
+		.filter((line) => !line.isForced)
+		.map(({ a, b }) => ({ a: named(a), b: named(b) }));
 }
 
 function takeoversFor(study: Study, helper: number): RolePage['takeovers'] {

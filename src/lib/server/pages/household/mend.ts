@@ -78,19 +78,28 @@ export const MENDINGS = {
 		return linked.ok ? done({ what: 'link', who: '' }) : linked;
 	},
 
-	async deputy({ store, call, scan, household, form }): Promise<Outcome<Saved>> {
-		const typed = field(form, 'deputy');
-		const deputy = await pickedPerson(store, scan, typed);
-		if (deputy === undefined) return refused('actor-unknown', { field: 'deputy' });
-		const named = await nameDeputy(store, call, {
-			scan,
-			helper: idOf(form, 'helper'),
-			deputy,
-			...(form.has('here') ? { households: [household] } : {})
-		});
-		return named.ok ? done({ what: 'deputy', who: typed }) : named;
-	}
+	deputy: nameDeputyOf
 } as const satisfies Readonly<Record<string, Mending>>;
+
+/** Who takes over for somebody: at this household, or wherever they help when there is none. */
+export async function nameDeputyOf({
+	store,
+	call,
+	scan,
+	household,
+	form
+}: Omit<MendingForm, 'household'> & Partial<MendingForm>): Promise<Outcome<Saved>> {
+	const typed = field(form, 'deputy');
+	const deputy = await pickedPerson(store, scan, typed);
+	if (deputy === undefined) return refused('actor-unknown', { field: 'deputy' });
+	const named = await nameDeputy(store, call, {
+		scan,
+		helper: idOf(form, 'helper'),
+		deputy,
+		...(household !== undefined && form.has('here') ? { households: [household] } : {})
+	});
+	return named.ok ? done({ what: 'deputy', who: typed }) : named;
+}
 
 function field(form: FormData, name: string): string {
 	const value = form.get(name);

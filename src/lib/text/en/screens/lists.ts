@@ -109,6 +109,8 @@ export const listsScreen = {
 			'Colleagues of the same organisation who already come to one of these households. The list is by code.',
 		noTakeover: 'No colleague of the same organisation comes to one of these households yet.',
 		agreed: 'agreed as deputy',
+		agree: 'Who takes over? Choose a name or code',
+		onePlace: 'Is it agreed for 1 household only? Then record it with that household.',
 		shared: (n: number) =>
 			n === 1 ? 'knows 1 of these households' : say`knows ${n} of these households`,
 		tryWithout: (who: string) => say`Try this in What if? ${who} drops out`,

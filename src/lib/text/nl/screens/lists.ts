@@ -114,6 +114,8 @@ export const listsScreen = {
 			"Collega's van dezelfde organisatie die al bij een van deze huishoudens komen. De lijst staat op code.",
 		noTakeover: 'Geen collega van dezelfde organisatie komt al bij een van deze huishoudens.',
 		agreed: 'afgesproken als vervanger',
+		agree: 'Wie neemt het over? Kies een naam of code',
+		onePlace: 'Geldt een afspraak voor 1 huishouden? Leg die vast bij dat huishouden.',
 		shared: (n: number) =>
 			n === 1 ? 'kent 1 van deze huishoudens' : say`kent ${n} van deze huishoudens`,
 		tryWithout: (who: string) => say`Probeer dit in Wat als? ${who} valt weg`,
