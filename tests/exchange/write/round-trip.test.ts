@@ -222,6 +222,26 @@ test('a network written as the tables of Gephi reads back to the same claims', (
 	);
 });
 
+test.each([false, true])(
+	'no edge differs in kind from its file (arcs: %s), or other programs refuse it',
+	(directed) => {
+		const nodes = ['a', 'b'].map((id) => ({ id }));
+		const edge = { source: 'a', target: 'b' };
+		const edges = [
+			{ ...edge, directed },
+			{ ...edge, directed: !directed, kind: 'deputy' as const }
+		];
+		const file = { directed, nodes, edges };
+		for (const text of [writeGraphml(file), writeGexf(file)]) {
+			expect(text).not.toMatch(/<edge [^>]*(type|directed)=/);
+		}
+		for (const graph of [FORMATS.GraphML!(file), FORMATS.GEXF!(file)]) {
+			expect(graph.edges.map((one) => one.directed)).toEqual([directed, !directed]);
+			expect(graph.edges.map((one) => [...one.attributes.keys()])).toEqual([[], ['kind']]);
+		}
+	}
+);
+
 test('every line of a list of naughty strings survives as a label', () => {
 	const naughty = [
 		'undefined',

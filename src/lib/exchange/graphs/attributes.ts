@@ -3,6 +3,7 @@ import { refuse, type Problem } from '#lib/domain/problem.ts';
 import type { TextDoor } from '../bytes/clean.ts';
 import { LIMITS } from '../limits.ts';
 import { isHostileName } from '../sheets/header.ts';
+import { DIRECTED } from '../write/graph-file.ts';
 import type { GraphCollector } from './plain-graph.ts';
 import { typedValue } from './typed-value.ts';
 
@@ -85,4 +86,12 @@ export function takeLabel(attributes: Map<string, AttributeValue>): string | und
 		return String(value);
 	}
 	return undefined;
+}
+
+/** Takes out of the attributes of an edge whether it is an arc, where it says so there. */
+export function takeDirected(attributes: Map<string, AttributeValue>): boolean | undefined {
+	const value = attributes.get(DIRECTED);
+	if (typeof value !== 'boolean') return undefined;
+	attributes.delete(DIRECTED);
+	return value;
 }

@@ -2,7 +2,7 @@ import type { AttributeValue } from '#lib/domain/actor.ts';
 import { refuse } from '#lib/domain/problem.ts';
 import type { TextDoor } from '../bytes/clean.ts';
 import { readXml, type XmlElement, type XmlListener } from '../bytes/xml.ts';
-import { AttributeReader } from './attributes.ts';
+import { AttributeReader, takeDirected } from './attributes.ts';
 import { periodOf } from './gexf-period.ts';
 import {
 	EDGE_SHEET,
@@ -182,7 +182,8 @@ class GexfReader implements XmlListener {
 		put('label', element.label, 'string');
 		const kindName = TIE_KINDS.includes(element.kind as never) ? 'kind' : 'relation';
 		if (!attributes.has(kindName)) put(kindName, element.kind, 'string');
-		const directed = element.type === undefined ? this.#isDirected : element.type === 'directed';
+		const own = element.type === undefined ? takeDirected(attributes) : element.type === 'directed';
+		const directed = own ?? this.#isDirected;
 		this.#collector.addEdge({
 			from: this.#read.text(element.source, place),
 			to: this.#read.text(element.target, place),

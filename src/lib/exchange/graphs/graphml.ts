@@ -2,7 +2,7 @@ import type { AttributeValue } from '#lib/domain/actor.ts';
 import { refuse } from '#lib/domain/problem.ts';
 import type { TextDoor } from '../bytes/clean.ts';
 import { readXml, type XmlElement, type XmlListener } from '../bytes/xml.ts';
-import { AttributeReader, takeLabel } from './attributes.ts';
+import { AttributeReader, takeDirected, takeLabel } from './attributes.ts';
 import {
 	EDGE_SHEET,
 	GraphCollector,
@@ -175,7 +175,8 @@ class GraphmlReader implements XmlListener {
 		const from = this.#read.text(element.source, place);
 		const to = this.#read.text(element.target, place);
 		this.#graphOfEdge.push(draft.graph);
-		this.#collector.addEdge({ from, to, directed: draft.directed, attributes, row });
+		const own = element.directed === undefined ? takeDirected(attributes) : undefined;
+		this.#collector.addEdge({ from, to, directed: own ?? draft.directed, attributes, row });
 	}
 
 	graph(): PlainGraph {

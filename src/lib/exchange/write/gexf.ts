@@ -1,6 +1,6 @@
 import { formatListText } from '../graphs/list-text.ts';
 import {
-	edgeValues,
+	markedEdge,
 	nodeValues,
 	typesOf,
 	type GraphFile,
@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<ValueType, string>> = {
 /** A graph as GEXF 1.3 (gexf.net), as Gephi opens it: labels, weights and typed attributes. */
 export function writeGexf(file: GraphFile): string {
 	const nodes = file.nodes.map(nodeValues);
-	const edges = file.edges.map(edgeValues);
+	const edges = file.edges.map((edge) => markedEdge(edge, file));
 	const nodeTypes = typesOf(nodes);
 	const edgeTypes = typesOf(edges);
 	const nodeIds = idsOf(nodeTypes);
@@ -27,9 +27,8 @@ export function writeGexf(file: GraphFile): string {
 	const nodeLines = file.nodes.map(({ id, label }, i) =>
 		element('node', { id, label: label || undefined }, nodes[i]!, nodeIds)
 	);
-	const edgeLines = file.edges.map(({ source, target, directed, weight }, i) => {
-		const type = directed === file.directed ? undefined : directed ? 'directed' : 'undirected';
-		const attributes = { id: String(i), source, target, type, weight: weight && String(weight) };
+	const edgeLines = file.edges.map(({ source, target, weight }, i) => {
+		const attributes = { id: String(i), source, target, weight: weight && String(weight) };
 		return element('edge', attributes as Record<string, string>, edges[i]!, edgeIds);
 	});
 	return [

@@ -159,6 +159,19 @@ export function edgeValues(edge: GraphEdge): NamedValues {
 	);
 }
 
+/**
+ * An edge that runs otherwise than its file says once of all says so among its values: many
+ * programs refuse a file whose edges differ in this.
+ */
+export function markedEdge(edge: GraphEdge, { directed }: GraphFile): NamedValues {
+	const values = edgeValues(edge);
+	if (edge.directed === directed) return values;
+	return [...values.filter(([name]) => name !== DIRECTED), [DIRECTED, edge.directed]];
+}
+
+/** Under this name an edge says whether it is an arc. */
+export const DIRECTED = 'directed';
+
 /** A field of ours goes before an attribute that a file gave under the same name. */
 function namedValues(
 	fields: Readonly<Record<string, AttributeValue | undefined>>,

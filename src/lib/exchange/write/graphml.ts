@@ -1,7 +1,7 @@
 import type { AttributeValue } from '#lib/domain/actor.ts';
 import { formatListText } from '../graphs/list-text.ts';
 import {
-	edgeValues,
+	markedEdge,
 	nodeValues,
 	typesOf,
 	type GraphFile,
@@ -19,16 +19,15 @@ const NAMES_KEY = '  <key id="g0" for="graph" attr.name="names" attr.type="boole
  */
 export function writeGraphml(file: GraphFile): string {
 	const nodes = file.nodes.map((node) => withFirst('label', node.label, nodeValues(node)));
-	const edges = file.edges.map((edge) => withFirst('weight', edge.weight, edgeValues(edge)));
+	const edges = file.edges.map((edge) => withFirst('weight', edge.weight, markedEdge(edge, file)));
 	const nodeKeys = new KeyList('node', typesOf(nodes));
 	const edgeKeys = new KeyList('edge', typesOf(edges));
 	const nodeLines = file.nodes.map((node, i) =>
 		element('node', { id: node.id }, nodeKeys.data(nodes[i]!))
 	);
-	const edgeLines = file.edges.map(({ source, target, directed }, i) => {
-		const said = directed === file.directed ? undefined : String(directed);
-		return element('edge', { source, target, directed: said }, edgeKeys.data(edges[i]!));
-	});
+	const edgeLines = file.edges.map(({ source, target }, i) =>
+		element('edge', { source, target }, edgeKeys.data(edges[i]!))
+	);
 	const graph = xmlAttributes({ edgedefault: file.directed ? 'directed' : 'undirected' });
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
