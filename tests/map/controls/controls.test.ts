@@ -20,10 +20,11 @@ test('who is found: names that begin so first, without accents, by alias, code a
 });
 
 test('a table for a spreadsheet: quotes, line ends, and nothing that works out', () => {
-	const rows = [['P-1', 'Jan "de" Boer, arts', 3] as const, ['=1+1', 'a\nb', 0] as const];
-	expect(tableText(['Code', 'Wie', 'Aantal'], rows, ',')).toBe(
-		'Code,Wie,Aantal\r\nP-1,"Jan ""de"" Boer, arts",3\r\n\'=1+1,"a\nb",0\r\n'
+	const rows = [['P-1', 'Jan "de" Boer; arts', 3] as const, ['=1+1', 'a\nb', 0] as const];
+	expect(tableText(['Code', 'Wie', 'Aantal'], rows, ';')).toBe(
+		'Code;Wie;Aantal\r\nP-1;"Jan ""de"" Boer; arts";3\r\n\'=1+1;"a\nb";0\r\n'
 	);
+	expect(tableText(['\uff1d1'], [], ';')).toBe("'\uff1d1\r\n");
 	expect(tableText(['Code'], [['a\tb']], '\t')).toBe('Code\r\na b\r\n');
 });
 

@@ -52,17 +52,19 @@ export function ideasOf(nodes: readonly SceneNode[], areInContact: boolean): rea
 	return ideas;
 }
 
-/** A table as text: for a file with commas, or for the clipboard with tabs. */
+/** What a spreadsheet would work out, also in wide letters. */
+const FORMULA = /^[=+\-@\t\n\r\0\uff1d\uff0b\uff0d\uff20]/;
+
+/** A table as text: for a file as Dutch Excel opens it, or for the clipboard with tabs. */
 export function tableText(
 	head: readonly string[],
 	rows: readonly (readonly (string | number)[])[],
-	separator: ',' | '\t'
+	separator: ';' | '\t'
 ): string {
 	const write = (value: string | number): string => {
-		// A spreadsheet would work out what begins like a formula.
-		const text = /^[=+\-@\t\r]/.test(String(value)) ? `'${value}` : String(value);
+		const text = FORMULA.test(String(value)) ? `'${value}` : String(value);
 		if (separator === '\t') return text.replace(/[\t\r\n]+/g, ' ');
-		return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+		return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 	};
 	return [head, ...rows].map((row) => row.map(write).join(separator)).join('\r\n') + '\r\n';
 }
