@@ -44,7 +44,7 @@ function sheet(
 		status: ['3 van 9 te zien, omdat u kijkt naar gezondheid.'],
 		legend: legendOf(scene, [], marks, 'nl'),
 		language: 'nl',
-		kit: { font: '', colours: LIGHT }
+		colours: LIGHT
 	});
 }
 

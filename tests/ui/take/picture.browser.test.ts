@@ -2,8 +2,9 @@ import { afterEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import Ecogram from '#lib/ui/ecogram/Ecogram.svelte';
-import { holdsAny, toPng } from '#lib/ui/ecogram/take/raster.ts';
+import { toPng } from '#lib/ui/ecogram/take/raster.ts';
 import { standalone, wrap } from '#lib/ui/ecogram/take/standalone.ts';
+import { holdsAny, withOwnFont } from '#lib/ui/take/own-font.ts';
 
 const words = {
 	label: 'Tekening',
@@ -38,7 +39,7 @@ async function pictureOf(count: number) {
 	});
 	return standalone(container.querySelector('figure')!, {
 		code: 'De Meent · H-1',
-		title: '17 professionals zijn betrokken bij dit gezin.',
+		title: `17 professionals zijn betrokken bij dit gezin. ${'Van de 136 tweetallen hebben er 13 contact. '.repeat(3)}`,
 		notes: ['Najaar 2026', 'Met namen.', 'Voorbeeldgegevens']
 	});
 }
@@ -108,6 +109,40 @@ test('as pixels it has the long side of its paper and is not empty', async () =>
 	let coloured = 0;
 	for (let i = 0; i < data.length; i += 4 * 97) if (data[i]! < 200) coloured++;
 	expect(coloured).toBeGreaterThan(500);
+});
+
+test('it brings the font of the page, and more of it where a name asks for it', async () => {
+	const faces = async (text: string): Promise<number> => {
+		const svg = await withOwnFont(
+			`<svg xmlns="http://www.w3.org/2000/svg"><text>${text}</text></svg>`
+		);
+		expect(
+			new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror')
+		).toBeNull();
+		return svg.match(/@font-face\{[^}]*url\(data:/g)?.length ?? 0;
+	};
+	expect(await faces('Sanne Bakker')).toBe(1);
+	expect(await faces('Ayşe Yılmaz')).toBe(2);
+});
+
+test('in a wider font nothing is cut and nothing stands on something else', async () => {
+	const { svg, width } = await pictureOf(17);
+	document.body.innerHTML = svg.replace(
+		/font-family="[^"]*"/,
+		'font-family="DejaVu Sans, Verdana"'
+	);
+	const frame = document.querySelector('svg')!.getBoundingClientRect();
+	const own = [...document.querySelectorAll('body > svg > text')].map((text) => ({
+		text: text.textContent,
+		box: text.getBoundingClientRect()
+	}));
+	for (const { text, box } of own) expect.soft(box.right, text).toBeLessThan(frame.left + width);
+	for (const [i, one] of own.entries()) {
+		for (const other of own.slice(i + 1)) {
+			if (Math.abs(one.box.top - other.box.top) > 4) continue;
+			expect.soft(one.box.right, `${one.text} | ${other.text}`).toBeLessThan(other.box.left);
+		}
+	}
 });
 
 test('a face of a font comes along where it holds a letter of the picture', () => {

@@ -19,13 +19,6 @@ export interface Origin {
 	readonly coverage: string;
 }
 
-/** What a drawing brings along when it leaves the page. */
-export interface Kit {
-	/** A style sheet with the typeface; '' where the reader's own will do. */
-	readonly font: string;
-	readonly colours: Colours;
-}
-
 /** A map with what is needed to read it away from this screen. */
 export function pageSheet(
 	scene: Scene,
@@ -36,10 +29,11 @@ export function pageSheet(
 		readonly status: readonly string[];
 		readonly legend: readonly LegendLine[];
 		readonly language: Language;
-		readonly kit: Kit;
+		/** Of the light set: a file is for paper. */
+		readonly colours: Colours;
 	}
 ): Sheet {
-	const { origin, status, legend, language, kit } = around;
+	const { origin, status, legend, language, colours } = around;
 	const say = words(language).mapScreen;
 	const state = origin.hasNames ? say.withNames : say.withCodes;
 	return sheetOf(
@@ -54,7 +48,6 @@ export function pageSheet(
 			mark: origin.isExample ? say.exampleMark : '',
 			legend
 		},
-		kit.colours,
-		kit.font
+		colours
 	);
 }

@@ -1,4 +1,4 @@
-import { textWidth } from '#lib/ui/ecogram/text-width.ts';
+import { WIDER, textWidth } from '#lib/ui/ecogram/text-width.ts';
 import type { LegendLine } from '../looks/legend.ts';
 import { DASH } from '../picture/appearance.ts';
 import type { Colours } from '../picture/colours.ts';
@@ -15,6 +15,8 @@ export interface Caption {
 }
 
 export interface Sheet {
+	/** What it is a picture of; a file of it is called so. */
+	readonly title: string;
 	readonly svg: string;
 	readonly width: number;
 	readonly height: number;
@@ -29,9 +31,8 @@ const FAMILY = "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', Arial, sa
  * A picture as a file of its own, with text that can be selected and read aloud.
  *
  * @param colours of the light set: a file is for paper and for other programs
- * @param font a style sheet that brings the typeface along; '' where the reader's own will do
  */
-export function sheetOf(drawing: Drawing, caption: Caption, colours: Colours, font = ''): Sheet {
+export function sheetOf(drawing: Drawing, caption: Caption, colours: Colours): Sheet {
 	const width = Math.ceil(drawing.width + 2 * PAD);
 	const head = PAD + 30 + (caption.mark ? LINE : 0);
 	const legend = legendRows(caption.legend, width - 2 * PAD);
@@ -41,7 +42,6 @@ export function sheetOf(drawing: Drawing, caption: Caption, colours: Colours, fo
 	const parts = [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${safe(caption.title)}" font-family="${FAMILY}">`,
 		`<title>${safe(caption.title)}</title>`,
-		font ? `<style>${font}</style>` : '',
 		`<rect width="${width}" height="${height}" fill="${colours.card}"/>`,
 		textAt(PAD, PAD + 14, caption.title, 22, colours.ink, 600),
 		caption.mark ? textAt(PAD, PAD + 14 + LINE + 4, caption.mark, 14, colours.problem, 600) : '',
@@ -52,7 +52,7 @@ export function sheetOf(drawing: Drawing, caption: Caption, colours: Colours, fo
 		),
 		'</svg>'
 	];
-	return { svg: parts.filter(Boolean).join('\n'), width, height };
+	return { title: caption.title, svg: parts.filter(Boolean).join('\n'), width, height };
 }
 
 function pictureOf({ grounds, lines, spots, labels }: Drawing, colours: Colours): string {
@@ -86,7 +86,7 @@ function legendRows(legend: readonly LegendLine[], width: number): readonly Plac
 	const rows: Placed[][] = [[]];
 	let x = 0;
 	for (const line of legend) {
-		const wide = (line.sign === 'none' ? 0 : SIGN) + textWidth(line.text, 14) + 20;
+		const wide = (line.sign === 'none' ? 0 : SIGN) + textWidth(line.text, 14 * WIDER) + 20;
 		if (x > 0 && x + wide > width) {
 			rows.push([]);
 			x = 0;
@@ -144,7 +144,7 @@ function wrapped(text: string, width: number): readonly string[] {
 	const lines: string[] = [''];
 	for (const word of text.split(' ')) {
 		const longer = lines.at(-1) === '' ? word : `${lines.at(-1)} ${word}`;
-		if (textWidth(longer, 14) > width && lines.at(-1) !== '') lines.push(word);
+		if (textWidth(longer, 14 * WIDER) > width && lines.at(-1) !== '') lines.push(word);
 		else lines[lines.length - 1] = longer;
 	}
 	return lines;

@@ -10,6 +10,9 @@ export function textWidth(text: string, size: number): number {
 	return width * size;
 }
 
+/** How much wider a text may be in a program that does not take the font of a drawing. */
+export const WIDER = 1.2;
+
 /** Cuts a text so that it fits, between letters and never within one. */
 export function fitText(text: string, size: number, most: number): string {
 	if (textWidth(text, size) <= most) return text;

@@ -1,5 +1,5 @@
 import { inLight, readColours } from '../../legend/colours.ts';
-import { textWidth } from '../text-width.ts';
+import { WIDER, textWidth } from '../text-width.ts';
 
 /** What stands in a picture beside the drawing, so that it explains itself wherever it ends up. */
 export interface Caption {
@@ -16,7 +16,8 @@ export interface Picture {
 
 const SVG = 'http://www.w3.org/2000/svg';
 const PAD = 36;
-const TITLE = { size: 26, line: 34 };
+/** Half-bold letters take more room than plain ones. */
+const TITLE = { size: 26, line: 34, wider: 1.35 };
 const PLAIN = { size: 16, line: 24 };
 const FAMILY = "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', Arial, sans-serif";
 
@@ -58,17 +59,18 @@ function onItsOwn(figure: HTMLElement, { code, title, notes }: Caption): Picture
 	const [above, below] = [...figure.querySelectorAll('ul')];
 	let y = PAD;
 	y = writeLines(root, [code], y, PLAIN, { fill: soft });
-	y = writeLines(root, wrap(title, TITLE.size, width - 2 * PAD), y, TITLE, {
+	y = writeLines(root, wrap(title, TITLE.size * TITLE.wider, width - 2 * PAD), y, TITLE, {
 		fill: ink,
 		'font-weight': '600'
 	});
 	y = placeLegend(root, above, y + 8, width, ink) + 8;
 	const copy = styled(drawing);
-	set(copy, { x: (width - wide) / 2, y, width: wide, height: tall });
+	// A name that is wider in another font stands in the margin, and is not cut.
+	set(copy, { x: (width - wide) / 2, y, width: wide, height: tall, overflow: 'visible' });
 	root.append(copy);
 	y += tall + 12;
 	y = placeLegend(root, below, y, width, ink) + 12;
-	const lines = notes.flatMap((note) => wrap(note, PLAIN.size, width - 2 * PAD));
+	const lines = notes.flatMap((note) => wrap(note, PLAIN.size * WIDER, width - 2 * PAD));
 	y = writeLines(root, lines, y, PLAIN, { fill: soft });
 	const height = Math.ceil(y + PAD / 2);
 	set(root, {
@@ -131,7 +133,7 @@ function placeLegend(
 		const mark = item.querySelector('svg');
 		const text = (item.textContent ?? '').trim();
 		const wide = Number(mark?.getAttribute('width') ?? 0);
-		const needs = wide + 8 + textWidth(text, PLAIN.size) + 24;
+		const needs = wide + 8 + textWidth(text, PLAIN.size * WIDER) + 24;
 		if (x > PAD && x + needs > width - PAD) [x, y] = [PAD, y + PLAIN.line + 2];
 		if (mark) {
 			const copy = styled(mark);
