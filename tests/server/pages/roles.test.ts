@@ -49,6 +49,9 @@ test('an agreed deputy takes a role out of those where there is no other way', a
 	expect(codes(arranged.only)).toEqual(['P-0002', 'P-0004']);
 	expect(codes(arranged.arranged)).toEqual(['P-0003']);
 	expect(arranged.arranged[0]!.deputies.join(' ')).toContain('Dat is afgesproken.');
+	expect(arranged.arranged[0]!.consequence).toEqual([
+		'Zonder cas kunnen 2 professionals de anderen niet meer bereiken.'
+	]);
 });
 
 test('below four in five spoken nobody is told apart', async () => {

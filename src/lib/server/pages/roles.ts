@@ -8,7 +8,7 @@ import {
 import { fewAnswered } from '#lib/measures/guards.ts';
 import type { Measure } from '#lib/measures/measure.ts';
 import { capital } from '#lib/text/format/template.ts';
-import { cutOffBy } from '#lib/text/readings/cut-off.ts';
+import { cutOffBy, whoIsCutOff } from '#lib/text/readings/cut-off.ts';
 import { dividedByOrganisation, linesThrough } from '#lib/text/readings/organisation-lines.ts';
 import type { Reading } from '#lib/text/readings/reading.ts';
 import {
@@ -94,7 +94,8 @@ function roleRow(study: Study, helper: number, about: 'net' | 'lines'): RoleRow 
 		...nameHelper(study, helper),
 		households: householdsOf(study, helper).length,
 		...contactsOf(study, helper),
-		consequence: about === 'net' ? [roleInNet(subject), ...title] : title,
+		// Where nothing else hangs on this role, its title is about the net already.
+		consequence: about === 'net' ? [...new Set([roleInNet(subject), ...title])] : title,
 		deputies:
 			about === 'net' || carriesAlone(snapshot, helper) || hasDeputy(snapshot, helper)
 				? deputySentences(snapshot, helper, names, language)
@@ -126,6 +127,8 @@ export interface RolePage extends Naming {
 	};
 	/** Lines between organisations that run through this role alone. */
 	readonly lines: readonly { readonly a: Group; readonly b: Group }[];
+	/** Professionals whom only this role joins to the others, by code. */
+	readonly cutOff: readonly Naming[];
 	readonly households: readonly string[];
 	readonly contacts: readonly Naming[];
 	/** Somebody in particular, of whom it can be said that they leave, and who takes over. */
@@ -159,7 +162,17 @@ export function rolePage(study: Study, code: string): RolePage | undefined {
 	if (fewAnswered(snapshot) !== undefined) {
 		const losing = { org: [], domain: [], manager: [] };
 		const name = capital(names.unnamed(helper));
-		return { ...about, code, name, under: '', isGuarded: true, losing, lines: [], contacts: [] };
+		return {
+			...about,
+			code,
+			name,
+			under: '',
+			isGuarded: true,
+			losing,
+			cutOff: [],
+			lines: [],
+			contacts: []
+		};
 	}
 	return {
 		...about,
@@ -171,6 +184,7 @@ export function rolePage(study: Study, code: string): RolePage | undefined {
 			manager: codes(householdsLosingCaseManager)
 		},
 		lines: linesOf(study, helper),
+		cutOff: whoIsCutOff(snapshot, helper).map((other) => nameHelper(study, other)),
 		contacts: Array.from(targets.subarray(offsets[helper], offsets[helper + 1]), (other) =>
 			nameHelper(study, other)
 		),

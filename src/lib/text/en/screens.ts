@@ -356,7 +356,8 @@ export const screens = {
 		back: 'All roles',
 		noLines: 'No line between organisations runs through this role alone.',
 		noHouseholds: 'No household loses its only contact with this role.',
-		contactsTitle: 'Is in contact with'
+		contactsTitle: 'Is in contact with',
+		cutOff: 'Who reaches the others through this role only?'
 	},
 	organisations: {
 		title: 'Organisations',

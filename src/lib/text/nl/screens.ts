@@ -362,7 +362,8 @@ export const screens = {
 		back: 'Alle rollen',
 		noLines: 'Er loopt geen lijn tussen organisaties alleen langs deze rol.',
 		noHouseholds: 'Geen huishouden raakt met deze rol zijn enige contact kwijt.',
-		contactsTitle: 'Heeft contact met'
+		contactsTitle: 'Heeft contact met',
+		cutOff: 'Wie bereikt de anderen alleen via deze rol?'
 	},
 	organisations: {
 		title: 'Organisaties',

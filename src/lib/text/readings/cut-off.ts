@@ -46,3 +46,32 @@ export const professionalsPerPiece: (snapshot: Snapshot) => readonly number[] = 
 		return professionals.filter((people) => people > 0);
 	}
 );
+
+/**
+ * Who they are: all but the largest of the pieces into which this one holds a part
+ * together, rising. O(helpers + contacts).
+ */
+export function whoIsCutOff(
+	{ contacts, helper, helpers }: Pick<Snapshot, 'contacts' | 'helper' | 'helpers'>,
+	leaving: number
+): readonly number[] {
+	const { offsets, targets } = contacts;
+	const met = new Uint8Array(helpers);
+	met[leaving] = 1;
+	const pieces: number[][] = [];
+	for (const start of targets.subarray(offsets[leaving], offsets[leaving + 1])) {
+		if (met[start]) continue;
+		const piece = [start];
+		met[start] = 1;
+		for (const node of piece) {
+			for (const next of targets.subarray(offsets[node], offsets[node + 1])) {
+				if (met[next]) continue;
+				met[next] = 1;
+				piece.push(next);
+			}
+		}
+		pieces.push(piece.filter((node) => helper.formal[node]));
+	}
+	const [, ...others] = pieces.sort((a, b) => b.length - a.length);
+	return others.flat().sort((a, b) => a - b);
+}
