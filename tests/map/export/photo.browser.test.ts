@@ -20,3 +20,10 @@ test.each([
 		bitmap.close();
 	}
 );
+
+test('a picture that somebody stops is not made', async () => {
+	const stopped = new AbortController();
+	const photo = photoOf(picture(1400, 900), PAPERS.a0, stopped.signal);
+	stopped.abort();
+	await expect(photo).rejects.toThrow();
+});

@@ -92,3 +92,12 @@ test('a picture of nobody is still a picture', () => {
 	expect(svg).toContain('</svg>');
 	expect([width, height].every((side) => side > 100 && Number.isFinite(side))).toBe(true);
 });
+
+test('around a picture for a wall the words are as large as the picture', () => {
+	const scaleOf = (svg: string): number => Number(/scale\(([\d.]+)\)/.exec(svg)![1]);
+	expect(scaleOf(sheet().svg)).toBe(1);
+	const names = Array.from({ length: 80 }, (_, i) => `Naam ${i}`);
+	const large = sheet(names, 80);
+	expect(large.width).toBeGreaterThan(2800);
+	expect(scaleOf(large.svg)).toBeGreaterThan(2);
+});

@@ -5,17 +5,20 @@ export type Paper = keyof typeof PAPERS;
 /**
  * A drawing as a photo: the longer of its sides is so long, lying down or upright.
  *
- * @throws when the browser has no room for a picture of this size
+ * @param signal stops it between two of its steps
+ * @throws when it was stopped, or the browser has no room for a picture of this size
  */
 export async function photoOf(
 	{ svg, width, height }: { readonly svg: string; readonly width: number; readonly height: number },
-	long: number
+	long: number,
+	signal?: AbortSignal
 ): Promise<Blob> {
 	const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
 	try {
 		const image = new Image();
 		image.src = address;
 		await image.decode();
+		signal?.throwIfAborted();
 		const canvas = document.createElement('canvas');
 		const scale = long / Math.max(width, height);
 		canvas.width = Math.round(width * scale);
@@ -24,6 +27,7 @@ export async function photoOf(
 		if (!context) throw new RangeError('no room for the picture');
 		context.drawImage(image, 0, 0, canvas.width, canvas.height);
 		const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+		signal?.throwIfAborted();
 		if (!blob) throw new RangeError('no room for the picture');
 		return blob;
 	} finally {

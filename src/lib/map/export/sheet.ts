@@ -24,6 +24,8 @@ export interface Sheet {
 
 const PAD = 28;
 const LINE = 22;
+/** A picture that is wider is for a wall. */
+const WIDTH_OF_A_SCREEN = 1400;
 const SIGN = 34;
 const FAMILY = "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', Arial, sans-serif";
 
@@ -33,23 +35,31 @@ const FAMILY = "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', Arial, sa
  * @param colours of the light set: a file is for paper and for other programs
  */
 export function sheetOf(drawing: Drawing, caption: Caption, colours: Colours): Sheet {
-	const width = Math.ceil(drawing.width + 2 * PAD);
+	// On a wall, what stands around a large picture is as large.
+	const scale = Math.max(1, drawing.width / WIDTH_OF_A_SCREEN);
+	const wide = Math.ceil(drawing.width / scale + 2 * PAD);
 	const head = PAD + 30 + (caption.mark ? LINE : 0);
-	const legend = legendRows(caption.legend, width - 2 * PAD);
-	const lines = caption.below.flatMap((text) => wrapped(text, width - 2 * PAD));
-	const below = head + drawing.height + PAD;
-	const height = Math.ceil(below + (legend.length + lines.length) * LINE + 1.5 * PAD);
+	const legend = legendRows(caption.legend, wide - 2 * PAD);
+	const lines = caption.below.flatMap((text) => wrapped(text, wide - 2 * PAD));
+	const foot = (legend.length + lines.length) * LINE + 1.5 * PAD;
+	const width = Math.ceil(wide * scale);
+	const height = Math.ceil(drawing.height + (head + PAD + foot) * scale);
+	const below = drawing.height + (head + PAD) * scale;
 	const parts = [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${safe(caption.title)}" font-family="${FAMILY}">`,
 		`<title>${safe(caption.title)}</title>`,
 		`<rect width="${width}" height="${height}" fill="${colours.card}"/>`,
+		`<g transform="scale(${two(scale)})">`,
 		textAt(PAD, PAD + 14, caption.title, 22, colours.ink, 600),
 		caption.mark ? textAt(PAD, PAD + 14 + LINE + 4, caption.mark, 14, colours.problem, 600) : '',
-		`<g transform="translate(${PAD} ${head})">${pictureOf(drawing, colours)}</g>`,
-		...legend.map((row, i) => row.map((item) => signOf(item, below + i * LINE, colours)).join('')),
+		'</g>',
+		`<g transform="translate(${one(PAD * scale)} ${one(head * scale)})">${pictureOf(drawing, colours)}</g>`,
+		`<g transform="translate(0 ${one(below)}) scale(${two(scale)})">`,
+		...legend.map((row, i) => row.map((item) => signOf(item, i * LINE, colours)).join('')),
 		...lines.map((text, i) =>
-			textAt(PAD, below + (legend.length + i) * LINE + 14, text, 14, colours.soft, 400)
+			textAt(PAD, (legend.length + i) * LINE + 14, text, 14, colours.soft, 400)
 		),
+		'</g>',
 		'</svg>'
 	];
 	return { title: caption.title, svg: parts.filter(Boolean).join('\n'), width, height };
@@ -158,6 +168,10 @@ function safe(text: string): string {
 		.replaceAll('>', '&gt;')
 		.replaceAll('"', '&quot;')
 		.replace(/[^\t\n\r\u0020-\ud7ff\ud800-\udfff\ue000-\ufffd]/g, '');
+}
+
+function two(value: number): string {
+	return String(Math.round(value * 100) / 100);
 }
 
 function one(value: number): string {

@@ -203,6 +203,8 @@ export const mapScreen: Dictionary['mapScreen'] = {
 	papers: { screen: 'screen', a4: 'A4', a3: 'A3', a1: 'A1', a0: 'A0' },
 	drawing: 'The picture is being made',
 	drawn: 'The picture is among your downloads.',
+	drawStop: 'Stop',
+	drawStopped: 'Stopped. No picture was made.',
 	drawFailed: 'The picture became too large for this browser. Choose a smaller width.',
 	withNames: 'with names',
 	withCodes: 'with codes',

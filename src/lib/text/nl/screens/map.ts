@@ -215,6 +215,8 @@ export const mapScreen = {
 	papers: { screen: 'scherm', a4: 'A4', a3: 'A3', a1: 'A1', a0: 'A0' },
 	drawing: 'Het plaatje wordt gemaakt',
 	drawn: 'Het plaatje staat bij uw downloads.',
+	drawStop: 'Stop',
+	drawStopped: 'Gestopt. Er is geen plaatje gemaakt.',
 	drawFailed: 'Het plaatje werd te groot voor deze browser. Kies een kleinere breedte.',
 	withNames: 'met namen',
 	withCodes: 'met codes',
