@@ -1,3 +1,4 @@
+import { ACTOR_KINDS, mayBeSeen } from '#lib/domain/actor.ts';
 import { dayOf } from '#lib/domain/day.ts';
 import type { ChangeVerb } from '#lib/domain/change.ts';
 import { dateInWords } from '#lib/text/format/dates.ts';
@@ -65,6 +66,7 @@ export async function historyPage(
 		isNobody,
 		/** Where the next page begins; undefined when this is the last. */
 		older: steps.length === STEPS_A_PAGE ? steps.at(-1)!.id : undefined,
+		notTaken: notTaken(study),
 		sources: sources.map((source): SourceLine => ({
 			code: source.code,
 			title: sourceTitle(source, study),
@@ -76,6 +78,17 @@ export async function historyPage(
 			claims: source.claims
 		}))
 	};
+}
+
+/** What a file leaves out of households, and why; '' when it holds all of them. */
+function notTaken({ columns, consultations, lens, language }: Study): string {
+	const say = words(language).screens.history;
+	const isHidden = (actor: number): boolean =>
+		ACTOR_KINDS[columns.actors.kind[actor]!] === 'household' &&
+		!mayBeSeen(consultations.get(actor) ?? 'not-asked', lens.audience);
+	const hidden = columns.actors.code.filter((_, actor) => isHidden(actor)).length;
+	if (hidden === 0) return '';
+	return lens.audience === 'others' ? say.takeUnseen(hidden) : say.takeDeclined(hidden);
 }
 
 /** A step in words. */

@@ -389,6 +389,16 @@ export const screens = {
 		take: 'Take everything with you',
 		takeHelp:
 			'The workbook holds everything and can be read back without loss. The network files hold what you see now.',
+		takeNames: 'People are in it by name.',
+		takeCodes: 'People are in it by code, without their names. Read back here, their names stay.',
+		takeDeclined: (n: number) =>
+			n === 1
+				? '1 household does not take part and is not in it.'
+				: say`${n} households do not take part and are not in it.`,
+		takeUnseen: (n: number) =>
+			n === 1
+				? '1 household does not take part or was not asked, and is not in it.'
+				: say`${n} households do not take part or were not asked, and are not in it.`,
 		workbook: 'Workbook (xlsx)',
 		json: 'Everything (json)',
 		graphml: 'Network (GraphML)',

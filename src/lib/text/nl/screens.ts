@@ -394,6 +394,17 @@ export const screens = {
 		take: 'Neem alles mee',
 		takeHelp:
 			'Het werkboek bevat alles, en alles daarin is weer in te lezen. De netwerkbestanden bevatten wat u nu ziet.',
+		takeNames: 'Mensen staan er met hun naam in.',
+		takeCodes:
+			'Mensen staan er met hun code in, zonder naam. Leest u het hier weer in, dan blijven hun namen staan.',
+		takeDeclined: (n: number) =>
+			n === 1
+				? '1 huishouden wil niet meedoen en staat er niet in.'
+				: say`${n} huishoudens willen niet meedoen en staan er niet in.`,
+		takeUnseen: (n: number) =>
+			n === 1
+				? '1 huishouden wil niet meedoen of is niet gevraagd, en staat er niet in.'
+				: say`${n} huishoudens willen niet meedoen of zijn niet gevraagd, en staan er niet in.`,
 		workbook: 'Werkboek (xlsx)',
 		json: 'Alles (json)',
 		graphml: 'Netwerk (GraphML)',
