@@ -244,6 +244,14 @@ test('on paper the map has its table and its legend', async ({ page }) => {
 	await expect(table.getByRole('row').nth(1)).toBeVisible();
 	await expect(page.getByRole('list', { name: 'Wat de tekens betekenen' })).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Vergroot' })).toBeHidden();
+	await expect(table.getByText('Met andere organisaties')).toBeVisible();
+	await expect(page.getByText('Leefgebied', { exact: true })).toBeHidden();
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	const drawn = page.locator('.only-print svg');
+	await expect(drawn).toBeVisible();
+	expect(await drawn.locator('line').count()).toBeGreaterThan(200);
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await expect(drawn).toHaveCount(0);
 });
 
 test('a hint comes for the mouse and for the keyboard, and goes with Escape', async ({ page }) => {

@@ -155,6 +155,26 @@ test('what is tried is seen on the map, now and then, and the map leads back to 
 	await expect(page.getByRole('region', { name: 'Wat u probeert' })).toContainText('valt weg.');
 });
 
+test('on paper stand the steps, what changes and of which day it is, and nothing to press', async ({
+	page
+}) => {
+	const town = await exampleTown(page);
+	const tried = JSON.stringify([{ verb: 'leaves', who: 'P-05' }]);
+	await page.goto(`${town}/what-if?try=${encodeURIComponent(tried)}`);
+	await expect(page.locator('svg[data-view]')).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('region', { name: 'Wat u probeert' })).toContainText('valt weg.');
+	await expect(page.getByRole('region', { name: 'Wat er dan verandert' })).toBeVisible();
+	await expect(page.getByText(/Gemaakt op \d+ \w+ \d{4} met Vangnet/)).toBeVisible();
+	const lines = page.getByRole('region', { name: /^Lijnen die verdwijnen/ });
+	await expect(lines.getByRole('row').nth(1)).toBeVisible();
+	for (const empty of await page.locator('main .card').all()) {
+		if (await empty.isVisible())
+			await expect(empty).not.toHaveText(/^\s*$/, { useInnerText: true });
+	}
+	await expect(page.getByRole('button').and(page.locator(':visible'))).toHaveCount(0);
+});
+
 test('lists lead to what if, with what was chosen filled in', async ({ page }) => {
 	const { town } = await knownHouseholds(page);
 	const link = page.getByRole('link', { name: /^Wat als er een komt\?/ }).first();
