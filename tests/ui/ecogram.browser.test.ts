@@ -354,6 +354,16 @@ test('where colours are forced the picture keeps its own, on white', async () =>
 	expect([name, ground]).toEqual(['rgb(27, 37, 48)', 'rgb(255, 255, 255)']);
 });
 
+test('on paper it has its names beside it, also when it is printed from a phone', async () => {
+	const { svg } = await draw(17, { width: 390, room: 340 });
+	await expect.poll(() => svg.querySelectorAll('text.number').length).toBe(17);
+	window.dispatchEvent(new Event('beforeprint'));
+	expect(svg.querySelectorAll('text.number')).toHaveLength(0);
+	expect(svg.querySelectorAll('g.label')).toHaveLength(17);
+	window.dispatchEvent(new Event('afterprint'));
+	await expect.poll(() => svg.querySelectorAll('text.number').length).toBe(17);
+});
+
 test('it is printed whole, without what is only for the screen', async () => {
 	const { svg, container } = await draw(17);
 	await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });

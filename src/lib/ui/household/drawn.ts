@@ -117,3 +117,16 @@ export function barsWith(periods: readonly Period[]) {
 		ended: periods.some(({ status }) => status === 'ended')
 	};
 }
+
+/** Letters on a line of the contacts of one person, on paper. */
+const A_LINE = 60;
+
+/** About how many lines the table of a team has on paper, where each names all that they know. */
+export function linesOnPaper(
+	team: readonly { readonly name: string; readonly knows: readonly number[] }[]
+): number {
+	return team.reduce((lines, { knows }) => {
+		const letters = knows.reduce((sum, place) => sum + team[place]!.name.length + 2, 0);
+		return lines + Math.max(1, Math.ceil(letters / A_LINE));
+	}, 0);
+}
