@@ -63,7 +63,7 @@ describe('one household among the others', () => {
 			document.body.append(target);
 			const { container } = await render(StripPlot, { target, props: strip });
 			const svg = container.querySelector('svg')!;
-			await expect.poll(() => svg.viewBox.baseVal.width).toBe(Math.min(room, 560));
+			await expect.poll(() => svg.viewBox.baseVal.width).toBe(Math.min(room, 720));
 			await document.fonts.ready;
 			const frame = svg.getBoundingClientRect();
 			const numbers = [...svg.querySelectorAll('text.number')];
