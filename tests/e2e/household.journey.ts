@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
+import { csv } from './lists.ts';
 import { expect, knownHouseholds, test } from './visit.ts';
 
 async function open(page: Page): Promise<{ readonly town: string; readonly seventeen: string }> {
@@ -28,10 +29,12 @@ test('what might help is shown in the picture, the table and in words, by keyboa
 	await page.keyboard.press('Enter');
 
 	const panel = page.getByRole('group', { name: 'U ziet nu wat dan anders is' });
+	const changes = page.getByRole('group', { name: 'Wat er dan verandert' });
 	await expect(panel).toBeFocused();
-	await expect(panel).toContainText('Er is geen vaste regisseur afgesproken.');
-	await expect(panel).toContainText('is de vaste regisseur.');
-	await expect(panel).toContainText('Dat vraagt 13 nieuwe contacten.');
+	await expect(panel).toBeInViewport({ ratio: 1 });
+	await expect(changes).toContainText('Er is geen vaste regisseur afgesproken.');
+	await expect(changes).toContainText('is de vaste regisseur.');
+	await expect(changes).toContainText('Dat vraagt 13 nieuwe contacten.');
 	const picture = page.getByRole('img', { name: /zoals die zou zijn/ });
 	await expect(picture.locator('.contact.new')).toHaveCount(13);
 	await expect(picture.locator('.appointed')).toHaveCount(1);
@@ -44,8 +47,18 @@ test('what might help is shown in the picture, the table and in words, by keyboa
 	await expect(page.locator('.contact.new')).toHaveCount(0);
 
 	await page.keyboard.press('Enter');
-	await panel.getByRole('link', { name: 'Probeer verder bij Wat als' }).click();
+	await changes.getByLabel('onder de naam').fill('Regie samen');
+	await page.keyboard.press('Enter');
+	await expect(changes.getByRole('status')).toHaveText(
+		'Bewaard: "Regie samen" staat nu bij Wat als.'
+	);
+	await expect(picture.locator('.contact.new')).toHaveCount(13);
+	await changes.getByRole('link', { name: 'Probeer verder bij Wat als' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat als?');
+	const kept = page.getByRole('listitem').filter({ hasText: 'Regie samen' });
+	await expect(kept.getByRole('link')).toHaveAttribute('href', /appoint/);
+	await kept.getByRole('button', { name: 'Gooi Regie samen weg' }).click();
+	await expect(kept).toHaveCount(0);
 });
 
 test('the drawing is taken along with its legend, what it shows and how it was made', async ({
@@ -102,10 +115,40 @@ test('every table of a page is taken along, for a spreadsheet and as text', asyn
 	}
 });
 
-test('a household is one sheet of paper, upright and on its side', async ({ page }) => {
-	await open(page);
+/** How many sheets of paper the page takes, upright and on its side. */
+async function sheets(page: Page): Promise<readonly number[]> {
 	const pages = async (options: Parameters<Page['pdf']>[0]): Promise<number> =>
 		(await page.pdf(options)).toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
-	expect(await pages({ format: 'A4' })).toBe(1);
-	expect(await pages({ format: 'A3', landscape: true })).toBe(1);
+	return [await pages({ format: 'A4' }), await pages({ format: 'A3', landscape: true })];
+}
+
+test('a household is one sheet of paper, upright and on its side', async ({ page }) => {
+	await open(page);
+	expect(await sheets(page)).toEqual([1, 1]);
+});
+
+test('a household with forty who all know six others is one sheet too', async ({ page }) => {
+	const first = ['Marieke', 'Fatma', 'Youssef', 'Joke', 'Wilhelmina', 'Bas', 'Sanne', 'Omar'];
+	const last = ['van den Berg-Willems', 'El Idrissi', 'Verhoeven', 'de Wit', 'Postma'];
+	const who = (i: number): string => `${first[i % 8]} ${last[i % 5]}`;
+	const rows = Array.from({ length: 40 }, (_, i) => {
+		const others = [1, 2, 3].map((step) => who(i + step)).join(', ');
+		return `G-40;${who(i)};wijkverpleegkundige;Thuiszorg Vecht;gezondheid;soms;najaar 2023;${others}`;
+	});
+	await page.goto('/', { waitUntil: 'networkidle' });
+	await page
+		.getByLabel('Kies een bestand')
+		.setInputFiles(
+			csv(
+				'veertig.csv',
+				`Gezinsnummer;Hulpverlener;Functie;Organisatie;Leefgebied;Hoe vaak;Vanaf;Werkt samen met\n${rows.join('\n')}\n`
+			)
+		);
+	await expect(page.getByText(/^Rij 2,.*"soms" is geen aantal/)).toBeVisible();
+	await page.getByRole('button', { name: 'Bewaar dit' }).click();
+	await page.getByRole('link', { name: 'G-40', exact: true }).click();
+	await expect(page.getByRole('img', { name: /^Tekening van de hulp/ })).toBeVisible();
+	await expect(page.locator('main tbody tr').filter({ hasText: 'af en toe' })).toHaveCount(40);
+	expect(await sheets(page)).toEqual([1, 1]);
+	await page.getByRole('button', { name: 'Terugdraaien' }).first().click();
 });

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { exampleTown, expect, readCodes, test, unfold } from './visit.ts';
+import { exampleTown, expect, knownHouseholds, readCodes, test, unfold } from './visit.ts';
 
 async function violations(page: Page): Promise<string[]> {
 	const { violations } = await new AxeBuilder({ page })
@@ -164,4 +164,43 @@ test('the drawings of a whole scan are one sheet of paper', async ({ page }) => 
 		const pdf = (await page.pdf(sheet)).toString('latin1');
 		expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 	}
+});
+
+test('what changed since the last measurement is a list of who and with whom, by keyboard', async ({
+	page
+}) => {
+	const { town, seventeen } = await knownHouseholds(page);
+	await page.goto(`${town}/map`);
+	await page.getByRole('link', { name: 'Bekijk wie en welke contacten' }).press('Enter');
+	await expect(page).toHaveURL(/\/since$/);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Sinds najaar 2025');
+	const told = await page.getByText(/contacten erbij, \d+ weg\./).innerText();
+	const come = page.getByRole('table', { name: /^Nieuwe contacten/ });
+	await expect(come.locator('tbody tr')).toHaveCount(Number(/(\d+) contact/.exec(told)![1]));
+	const who = await come.getByRole('link').first().innerText();
+	await come.getByRole('link').first().press('Enter');
+	await expect(page).toHaveURL(/\/roles\//);
+	await expect(page.getByRole('main')).toContainText(who);
+	await page.goBack();
+
+	await test.step('of one household, and who left opens as it was', async () => {
+		const around = page.getByRole('table', { name: /^Per huishouden/ });
+		await around.getByRole('link', { name: seventeen }).press('Enter');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			'Sinds najaar 2025: 4 professionals erbij, 0 weg.'
+		);
+		await expect(
+			page.getByRole('table', { name: /^Erbij gekomen/ }).locator('tbody tr')
+		).toHaveCount(4);
+		await page.getByRole('link', { name: 'Terug naar het huishouden' }).press('Enter');
+		await page.getByRole('link', { name: 'Wat is er anders sinds najaar 2025?' }).press('Enter');
+		await page.getByRole('link', { name: 'Wat veranderde er in het hele net?' }).press('Enter');
+		await around.locator('td:nth-child(3) a').first().press('Enter');
+		await expect(page.getByLabel('Meting')).toHaveValue('wave:najaar 2025');
+	});
+
+	await test.step('before the first measurement there is none', async () => {
+		await page.goto(`${town}/since?wave=najaar+2025`);
+		await expect(page.getByText('Er is geen meting hiervoor.')).toBeVisible();
+	});
 });

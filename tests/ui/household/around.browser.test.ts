@@ -6,7 +6,8 @@ import DomainTable from '#lib/ui/household/DomainTable.svelte';
 import NamedBy from '#lib/ui/household/NamedBy.svelte';
 import ScoreWeb from '#lib/ui/household/scores/ScoreWeb.svelte';
 import Scores from '#lib/ui/household/scores/Scores.svelte';
-import Shown from '#lib/ui/household/Shown.svelte';
+import NowAndThen from '#lib/ui/household/shown/NowAndThen.svelte';
+import Shown from '#lib/ui/household/shown/Shown.svelte';
 import { violations } from '../../helpers/axe.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -194,20 +195,24 @@ test('where there are no scores it says so, and how they come', async () => {
 });
 
 describe('what is shown as it would be', () => {
-	const props = {
-		language: 'nl' as const,
-		suggestion: {
-			question: 'Kennen ze elkaar?',
-			takes: ['Dat vraagt 1 nieuw contact.'],
-			scenario: []
-		},
-		tried: { now: ['Er zijn 6 groepen.'], then: ['Er zijn 5 groepen.'], team: [], contacts: [] },
-		keepAddress: '/what-if'
-	};
+	const banner = { language: 'nl' as const, question: 'Kennen ze elkaar?' };
 
-	test('the reader is led to what changes and what it takes', async () => {
-		const { container } = await render(Shown, { props: { ...props, onBack() {} } });
+	test('the reader is led to what is shown', async () => {
+		const { container } = await render(Shown, { props: { ...banner, onBack() {} } });
 		await expect.poll(() => document.activeElement?.className).toContain('shown');
+		expect(container.textContent).toContain('Kennen ze elkaar?');
+		expect(await violations(container)).toEqual([]);
+	});
+
+	test('what changes and what it takes stand in words', async () => {
+		const { container } = await render(NowAndThen, {
+			props: {
+				language: 'nl',
+				tried: { now: ['Er zijn 6 groepen.'], then: ['Er zijn 5 groepen.'] },
+				takes: ['Dat vraagt 1 nieuw contact.'],
+				keepAddress: '/what-if'
+			}
+		});
 		expect([...container.querySelectorAll('dt, dd')].map((item) => item.textContent)).toEqual([
 			'Nu',
 			'Er zijn 6 groepen.',
@@ -220,7 +225,7 @@ describe('what is shown as it would be', () => {
 
 	test('back is a button, and Escape', async () => {
 		let times = 0;
-		const { getByRole } = await render(Shown, { props: { ...props, onBack: () => times++ } });
+		const { getByRole } = await render(Shown, { props: { ...banner, onBack: () => times++ } });
 		await getByRole('button', { name: 'Terug naar hoe het nu is' }).click();
 		window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
 		expect(times).toBe(2);
