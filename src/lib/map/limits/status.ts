@@ -58,6 +58,8 @@ export function statusOf(
 		lines.push(shownOf({ shown, all, filter: list(reasons, language) }, language));
 	} else if (scene.level === 'people') {
 		lines.push(screens.map.shown(shown, scene.placed, scene.all));
+	} else if (all === 0) {
+		lines.push(say.noneOf[scene.level]);
 	} else {
 		lines.push(
 			shown === all ? say.allShown(say.units[scene.level](all)) : say.someShown(shown, all)
@@ -67,6 +69,9 @@ export function statusOf(
 	}
 	if (scene.level === 'organisations' && unfolded.length > 0)
 		lines.push(say.unfolded(unfolded.map(({ name }) => name)));
+	for (const { kind, code, name, people } of scene.nodes) {
+		if (kind === 'organisation' && open.includes(code)) lines.push(say.staysFolded(name, people));
+	}
 	if (!isWhole && scene.nodes.length >= MOST_ACTORS) lines.push(say.busiest);
 	if (scene.groundsBy === 'setting') {
 		const placed = scene.nodes.filter(({ kind }) => kind !== 'household');

@@ -313,6 +313,7 @@ export const screens = {
 		shown: (x, placed, all) => {
 			const rest = all - placed;
 			if (x < placed) return say`${x} of ${all} shown: those with the most contacts.`;
+			if (all === 1) return '1 person is shown.';
 			if (rest === 0) return say`All ${all} people are shown.`;
 			return say`${x} of ${all} shown. Of ${rest} no contact and no organisation is known.`;
 		},

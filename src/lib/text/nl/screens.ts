@@ -316,6 +316,7 @@ export const screens = {
 		shown: (x: number, placed: number, all: number) => {
 			const rest = all - placed;
 			if (x < placed) return say`${x} van ${all} te zien: wie de meeste contacten hebben.`;
+			if (all === 1) return '1 mens is te zien.';
 			if (rest === 0) return say`Alle ${all} mensen zijn te zien.`;
 			return rest === 1
 				? say`${x} van ${all} te zien. Van 1 kennen we geen contact en geen organisatie.`

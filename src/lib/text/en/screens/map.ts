@@ -27,6 +27,12 @@ export const mapScreen: Dictionary['mapScreen'] = {
 				? 'For 1 organisation no people are known.'
 				: say`For ${n} organisations no people are known.`
 	},
+	noneOf: {
+		organisations: 'An organisation was filled in for nobody.',
+		domains: 'An area of life was filled in for nobody.'
+	},
+	staysFolded: (name: string, people: number) =>
+		say`${name} has ${people} people: more than the map can unfold.`,
 	unfolded: (names: readonly string[]) => say`Unfolded: ${names}.`,
 	busiest: 'The map shows those with the most contacts.',
 	tiesShown: (x: number, all: number) => say`${x} of ${all} lines are drawn.`,

@@ -28,6 +28,12 @@ export const mapScreen = {
 				? 'Van 1 organisatie kennen we geen mensen.'
 				: say`Van ${n} organisaties kennen we geen mensen.`
 	},
+	noneOf: {
+		organisations: 'Van niemand is een organisatie ingevuld.',
+		domains: 'Van niemand is een leefgebied ingevuld.'
+	},
+	staysFolded: (name: string, people: number) =>
+		say`${name} heeft ${people} mensen: meer dan de kaart kan uitvouwen.`,
 	unfolded: (names: readonly string[]) => say`Uitgevouwen: ${names}.`,
 	busiest: 'De kaart toont wie de meeste contacten hebben.',
 	tiesShown: (x: number, all: number) => say`${x} van ${all} lijnen zijn getekend.`,
