@@ -2,10 +2,10 @@ import { afterEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../src/app.css';
 import { tagsFrom } from '#lib/map/levels/tagged.ts';
-import ContactTable from '#lib/map/ContactTable.svelte';
+import ContactTable from '#lib/map/table/ContactTable.svelte';
 import { words } from '#lib/text/words.ts';
-import { violations } from '../helpers/axe.ts';
-import { chainTown, sceneOfStory } from '../helpers/map-scene.ts';
+import { violations } from '../../helpers/axe.ts';
+import { chainTown, sceneOfStory } from '../../helpers/map-scene.ts';
 
 afterEach(() => document.body.replaceChildren());
 
