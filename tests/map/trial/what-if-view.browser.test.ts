@@ -68,7 +68,7 @@ describe('what is tried', () => {
 	test('stands beside what was kept, and not while nothing is tried', async () => {
 		await open(LEAVES, undefined, { beside: kept.slice(1) });
 		await expect.poll(headsOf).toEqual([screen.figure, screen.this, 'Twee', 'Drie']);
-		const thin = page.getByRole('row').filter({ hasText: screen.thinLines });
+		const thin = page.getByRole('row').filter({ hasText: screen.thinLines }).first();
 		await expect.element(thin).toHaveTextContent('1 → 0');
 		document.body.replaceChildren();
 		await open([], undefined, { beside: kept });

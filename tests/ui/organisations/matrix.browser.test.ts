@@ -55,7 +55,10 @@ test('a thin line looks different from a thick one without its colour', async ()
 	const { container } = await render(Matrix, { props });
 	const edge = (look: string): string =>
 		getComputedStyle(container.querySelector(`td.${look} a`)!).borderTopStyle;
-	expect([edge('thin'), edge('thick')]).toEqual(['dashed', 'none']);
+	expect([edge('thin'), edge('thick')]).toEqual(['dashed', 'solid']);
+	const { borderTopColor } = getComputedStyle(container.querySelector('td.thick a')!);
+	// Seen only where colours are forced.
+	expect(borderTopColor).toBe('rgba(0, 0, 0, 0)');
 });
 
 test('two that are open are marked at both their places', async () => {
