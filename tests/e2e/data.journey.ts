@@ -218,6 +218,48 @@ test.describe('when things go wrong', () => {
 		await expect(line(page)).toHaveClass(/stays/);
 	});
 
+	test('an old step that others rest on says which, and leads there', async ({ page }) => {
+		const scan = await smallScan(page, 'Oude stap');
+		await page.goto(`${scan}/data/tables/people`);
+		await cell(page, 'Tom de Boer', 2).click();
+		await page.keyboard.type('Tom Bos');
+		await page.keyboard.press('Enter');
+		await expect(page.getByText('Alles is bewaard.')).toBeVisible();
+		await page.goto(`${scan}/data`);
+		await page.getByRole('button', { name: /^Terugdraaien: bestand ingelezen/ }).click();
+		const told = page.getByText(/Er is later iets aan veranderd, in stap \d+/);
+		await expect(told).toBeInViewport();
+		await page
+			.getByRole('main')
+			.locator('a', { hasText: /^Bekijk stap/ })
+			.click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gegevens veranderd: Tom Bos');
+	});
+
+	test('a source is mended in its table, and taken back', async ({ page }) => {
+		const scan = await smallScan(page, 'Bron');
+		await page.goto(`${scan}/data`);
+		await page.getByRole('link', { name: 'Wijzig bronnen in een tabel' }).click();
+		await cell(page, 'Bron', 2).click();
+		await page.keyboard.type('Lijst van het wijkteam');
+		await page.keyboard.press('Tab');
+		await page.getByRole('combobox').selectOption({ label: 'registratie' });
+		await page.keyboard.press('Tab');
+		await page.keyboard.type('31-02-2026');
+		await page.keyboard.press('Tab');
+		await page.keyboard.type('Tom de Boer');
+		await page.keyboard.press('Enter');
+		await expect(page.getByText('1 cel is nog niet bewaard.')).toBeVisible();
+		await cell(page, 'Lijst van het wijkteam', 4).click();
+		await expect(page.getByRole('alert')).toContainText('Deze datum kunnen we niet lezen.');
+		await page.getByRole('textbox', { name: /^Datum/ }).fill('najaar 2025');
+		await page.keyboard.press('Enter');
+		await expect(page.getByText('Alles is bewaard.')).toBeVisible();
+		await expect(rowOf(page, 'Lijst van het wijkteam')).toContainText('Tom de Boer');
+		await page.keyboard.press('Control+z');
+		await expect(cell(page, 'Lijst van het wijkteam', 4)).toHaveText('');
+	});
+
 	test('nothing that is typed is lost while the server is away', async ({ page, context }) => {
 		const scan = await smallScan(page, 'Server weg');
 		await page.goto(`${scan}/data/tables/people`);
@@ -249,6 +291,45 @@ test.describe('when things go wrong', () => {
 		await expect(page.getByText('Alles is bewaard.')).toBeVisible({ timeout: 20_000 });
 		await page.reload();
 		await expect(rowOf(page, 'Tom Bos')).toContainText('buurtagent');
+	});
+
+	test('neither is the name of a new scan', async ({ page, context }) => {
+		await page.goto('/');
+		const name = page.getByLabel('Naam van de scan');
+		await name.fill('Een nieuwe scan');
+		await context.setOffline(true);
+		await name.press('Enter');
+		await expect(page.getByText('De server antwoordt niet.')).toBeVisible();
+		await expect(name).toHaveValue('Een nieuwe scan');
+		await context.setOffline(false);
+		await name.press('Enter');
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('0 huishoudens');
+	});
+
+	test('neither are the answers about a list', async ({ page, context }) => {
+		await page.goto('/');
+		const list =
+			'Huishouden;Hulpverlener;Kleur map;Sinds;Tot\n1;Sanne;rood;2025;2024\n2;Tom;blauw;;\n';
+		await page.getByLabel('Kies een bestand').setInputFiles(csv('Antwoorden.csv', list));
+		const colour = page.getByLabel('Waar kolom "Kleur map" over gaat');
+		await colour.selectOption({ label: 'niet meenemen' });
+		await context.setOffline(true);
+		await page.getByRole('button', { name: 'Lees opnieuw met deze antwoorden' }).click();
+		await expect(page.getByText('De server antwoordt niet. Wat u bracht')).toBeVisible();
+		await expect(colour).toHaveValue('');
+		await context.setOffline(false);
+		await page.getByRole('button', { name: 'Lees opnieuw met deze antwoorden' }).click();
+		await expect(page.getByText('De server antwoordt niet. Wat u bracht')).toHaveCount(0);
+		await page.getByRole('button', { name: 'Bewaar dit' }).click();
+		await expect(page.getByText('1 rij is geweigerd en staat er niet in.')).toBeVisible();
+		const download = page.waitForEvent('download');
+		await page.getByRole('link', { name: 'Neem de geweigerde rij mee (xlsx)' }).click();
+		expect((await download).suggestedFilename()).toBe('geweigerde-rijen.xlsx');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 huishouden');
+		await page.getByRole('link', { name: 'Gegevens' }).click();
+		await expect(page.getByRole('row', { name: /Antwoorden\.csv/ })).toContainText(
+			'2 rijen van de lijst, 1 geweigerd'
+		);
 	});
 
 	test('neither is somebody new at a household', async ({ page, context }) => {
@@ -394,6 +475,7 @@ test('each page of the data can be used by everybody, wide and narrow, in both l
 		`${town}/data/tables/organisations`,
 		`${town}/data/tables/meetings`,
 		`${town}/data/tables/households`,
+		`${town}/data/tables/sources`,
 		`${town}/data/confirm`,
 		`${scan}/data/confirm/001`,
 		`${scan}/data/doubles`,

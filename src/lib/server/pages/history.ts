@@ -28,6 +28,7 @@ export interface StepLine {
 	readonly rows: number;
 	/** How many rows the files had that it read; 0 when it read none. */
 	readonly fileRows: number;
+	readonly fileRefused: number;
 	readonly state: 'stands' | 'undone' | 'purged' | 'undo';
 }
 
@@ -101,6 +102,7 @@ export function stepLine(store: Store, step: ListedChange, study: Study): StepLi
 		code: step.subject?.code ?? '',
 		rows: step.rows,
 		fileRows: step.files?.rows ?? 0,
+		fileRefused: step.files?.refused ?? 0,
 		state: stateOf(step)
 	};
 }

@@ -164,12 +164,10 @@ export const screens = {
 		refusedSheet: 'refused',
 		refusedRow: ['Row number', 'Row', 'Rij'],
 		refusedWhy: ['Remarks', 'Comment', 'Note'],
-		storedTitle: 'What has been stored',
 		storedRefused: (n) =>
 			n === 1
 				? '1 row was refused and is not in it.'
-				: say`${n} rows were refused and are not in it.`,
-		toHouseholds: 'See the households'
+				: say`${n} rows were refused and are not in it.`
 	},
 	households: {
 		title: (n) => (n === 1 ? '1 household' : say`${n} households`),
@@ -427,6 +425,7 @@ export const screens = {
 		older: 'What changed before that',
 		claims: 'Mentions',
 		parts: (n) => (n === 1 ? '1 part' : say`${n} parts`),
+		fileRefused: (n) => say`${n} refused`,
 		editSources: 'Change sources in a table',
 		fileRows: (n) => (n === 1 ? '1 row of the list' : say`${n} rows of the list`)
 	}

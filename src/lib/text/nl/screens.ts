@@ -164,12 +164,10 @@ export const screens = {
 		refusedSheet: 'geweigerd',
 		refusedRow: ['Rijnummer', 'Rij', 'Volgnummer'],
 		refusedWhy: ['Opmerking', 'Toelichting', 'Notitie'],
-		storedTitle: 'Wat er bewaard is',
 		storedRefused: (n: number) =>
 			n === 1
 				? '1 rij is geweigerd en staat er niet in.'
-				: say`${n} rijen zijn geweigerd en staan er niet in.`,
-		toHouseholds: 'Bekijk de huishoudens'
+				: say`${n} rijen zijn geweigerd en staan er niet in.`
 	},
 	households: {
 		title: (n: number) => (n === 1 ? '1 huishouden' : say`${n} huishoudens`),
@@ -433,6 +431,7 @@ export const screens = {
 		older: 'Wat er daarvoor veranderde',
 		claims: 'Vermeldingen',
 		parts: (n: number) => (n === 1 ? '1 onderdeel' : say`${n} onderdelen`),
+		fileRefused: (n: number) => say`${n} geweigerd`,
 		editSources: 'Wijzig bronnen in een tabel',
 		fileRows: (n: number) => (n === 1 ? '1 rij van de lijst' : say`${n} rijen van de lijst`)
 	}

@@ -7,7 +7,7 @@ import { historyPage } from '#lib/server/pages/history.ts';
 import { openStudy } from '#lib/server/pages/study.ts';
 import type { Store } from '#lib/server/store/database/open.ts';
 import { undoChange, undoLast } from '#lib/server/store/history/undo.ts';
-import { callAt, idOf, storeWith, valueOf } from '../../../helpers/stored.ts';
+import { callAt, count, idOf, storeWith, valueOf } from '../../../helpers/stored.ts';
 import { wholeTown } from '../../../helpers/whole-town.ts';
 
 function studyOf(store: Store, names = true) {
@@ -30,6 +30,22 @@ async function town() {
 		(await stepPage(store, studyOf(store, names), change))!;
 	return { store, scan, open };
 }
+
+describe('a list of steps', () => {
+	test('tells of a file its name and its rows, and of every step how many parts it touched', async () => {
+		const { store, scan } = await town();
+		const actor = idOf(store, 'P1');
+		valueOf(await changeActor(store, callAt(), { scan, actor, version: 1, tier: 'board' }));
+		const { steps } = await historyPage(store, studyOf(store), undefined);
+		expect(steps[0]).toMatchObject({ about: 'Sanne Bakker', fileRows: 0, rows: 1 });
+		const file = steps.find(({ what }) => what === 'bestand ingelezen')!;
+		const { read, rejected } = store.read.sqlite
+			.prepare<[], { read: number; rejected: number }>('SELECT read, rejected FROM import')
+			.get()!;
+		expect(file).toMatchObject({ about: 'town.xlsx', fileRows: read, fileRefused: rejected });
+		expect(file.rows).toBe(count(store, `change_item WHERE change_id = ${file.id}`));
+	});
+});
 
 describe('a step that is opened', () => {
 	test('tells before and after in words', async () => {

@@ -17,8 +17,12 @@ export interface ListedChange {
 	readonly isPurged: boolean;
 	/** How many rows of the store it touched. */
 	readonly rows: number;
-	/** Files that it read: their names, and how many rows they have together. */
-	readonly files?: { readonly names: readonly string[]; readonly rows: number };
+	/** Files that it read: their names, and how many rows they have and were refused, together. */
+	readonly files?: {
+		readonly names: readonly string[];
+		readonly rows: number;
+		readonly refused: number;
+	};
 	/** The source that it changed. */
 	readonly source?: number;
 }
@@ -34,6 +38,7 @@ interface ChangeRow {
 	rows: number;
 	file_names: string | null;
 	file_rows: number | null;
+	file_refused: number | null;
 	source_id: number | null;
 }
 
@@ -74,6 +79,7 @@ export async function listChanges(
 				(SELECT count(*) FROM change_item WHERE change_id = change.id) AS rows,
 				(SELECT json_group_array(file_name) FROM import WHERE change_id = change.id) AS file_names,
 				(SELECT sum(read) FROM import WHERE change_id = change.id) AS file_rows,
+				(SELECT sum(rejected) FROM import WHERE change_id = change.id) AS file_refused,
 				CASE verb WHEN 'change-source' THEN (SELECT entity_id FROM change_item
 					WHERE change_id = change.id AND entity = 'source' LIMIT 1) END AS source_id
 			FROM change
@@ -93,7 +99,13 @@ export async function listChanges(
 			isPurged: is_purged === 1,
 			rows,
 			files:
-				row.file_rows === null ? undefined : { names: toList(row.file_names), rows: row.file_rows },
+				row.file_rows === null
+					? undefined
+					: {
+							names: toList(row.file_names),
+							rows: row.file_rows,
+							refused: row.file_refused ?? 0
+						},
 			source: row.source_id ?? undefined
 		}));
 }

@@ -180,7 +180,7 @@ export const dataScreen = {
 	noDoubles: 'No names are alike.',
 	doublesNoNames: 'You see codes now. Show names to compare names.',
 	likenesses: {
-		same: 'The same name',
+		same: 'The same name, at most written differently',
 		initial: 'The same surname, and the first name may be the same',
 		part: 'Of 1 only the first name is known',
 		spelling: '1 letter of difference'

@@ -182,7 +182,7 @@ export const dataScreen = {
 	noDoubles: 'Er zijn geen namen die op elkaar lijken.',
 	doublesNoNames: 'U ziet nu codes. Zet namen aan om namen te vergelijken.',
 	likenesses: {
-		same: 'Dezelfde naam',
+		same: 'Dezelfde naam, hooguit anders geschreven',
 		initial: 'Dezelfde achternaam, en de voornaam kan dezelfde zijn',
 		part: 'Van 1 is alleen de voornaam bekend',
 		spelling: '1 letter verschil'
