@@ -6,13 +6,30 @@ import type { MeasureId } from '#lib/measures/index.ts';
 import { number } from '../format/numbers.ts';
 import type { Language } from '../language.ts';
 import { words } from '../words.ts';
+import { professionalsPerPiece } from './cut-off.ts';
 
-/** Of how many a measure of the net is a share. */
-const WHOLES: Partial<Readonly<Record<MeasureId, (snapshot: Snapshot) => number>>> = {
-	largest_component_share: ({ helpers }) => helpers,
-	cross_organisation_share: (snapshot) => mixingOf(snapshot).counted,
-	thin_org_pair_share: (snapshot) => groupPairsOf(snapshot).length,
-	density: ({ helpers, directed }) => pairsOf(helpers) * (directed ? 2 : 1)
+/** A share of the net in its counts. */
+type Counts = (
+	snapshot: Snapshot,
+	share: number
+) => { readonly part: number; readonly whole: number };
+
+const outOf =
+	(wholeOf: (snapshot: Snapshot) => number): Counts =>
+	(snapshot, share) => {
+		const whole = wholeOf(snapshot);
+		return { part: Math.round(share * whole), whole };
+	};
+
+const COUNTS: Partial<Readonly<Record<MeasureId, Counts>>> = {
+	// Parts count professionals, as the sentences about them do.
+	largest_component_share: (snapshot) => ({
+		part: Math.max(0, ...professionalsPerPiece(snapshot)),
+		whole: snapshot.helper.formal.reduce((count, formal) => count + formal, 0)
+	}),
+	cross_organisation_share: outOf((snapshot) => mixingOf(snapshot).counted),
+	thin_org_pair_share: outOf((snapshot) => groupPairsOf(snapshot).length),
+	density: outOf(({ helpers, directed }) => pairsOf(helpers) * (directed ? 2 : 1))
 };
 
 /** A number of the net as people say it: a share is told in its counts, "22 van de 25". */
@@ -22,7 +39,6 @@ export function inCounts(
 	value: number,
 	language: Language
 ): string {
-	const whole = WHOLES[id]?.(snapshot);
-	if (whole === undefined) return number(value, language);
-	return words(language).phrases.partOf({ part: Math.round(value * whole), whole });
+	const counts = COUNTS[id]?.(snapshot, value);
+	return counts ? words(language).phrases.partOf(counts) : number(value, language);
 }
