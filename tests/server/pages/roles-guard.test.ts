@@ -140,7 +140,8 @@ test('what is told then is told of a function at an organisation', async () => {
 			people: 1,
 			households: 0,
 			consequence: [],
-			sole: []
+			sole: [],
+			soleMore: 0
 		},
 		{
 			name: 'Wijkverpleegkundige',
@@ -151,7 +152,28 @@ test('what is told then is told of a function at an organisation', async () => {
 				'1 huishouden heeft hier de vaste regisseur.',
 				'Voor 1 huishouden loopt het contact met Thuiszorg Vecht via 1 persoon.'
 			],
-			sole: ['H-4ND8-C']
+			sole: ['H-4ND8-C'],
+			soleMore: 0
 		}
+	]);
+});
+
+test('of a function at a great many households not all are listed, but all are counted', async () => {
+	const story = new Story().actor('organisation', 'care').actor('professional', 'ann');
+	story.source('lijst');
+	story.says('lijst', 'employment', 'ann', 'care');
+	for (let i = 0; i < 100; i++) {
+		story.actor('household', `H-${i}`).says('lijst', 'support', 'ann', `H-${i}`);
+	}
+	story.records.row('lijst', 2, 'read');
+	const { store, scan } = await storeWith(story.records.build());
+	const { uid } = store.read.sqlite
+		.prepare<[number], { uid: string }>('SELECT uid FROM scan WHERE id = ?')
+		.get(scan)!;
+	const reader = { language: 'nl', names: true } as const;
+	const [row] = rolesPage(openStudy(store, uid, new URLSearchParams(), reader)!).functions;
+	expect([row!.sole.length, row!.soleMore, row!.households]).toEqual([60, 40, 100]);
+	expect(row!.consequence).toEqual([
+		'Voor 100 huishoudens loopt het contact met care telkens via 1 persoon.'
 	]);
 });

@@ -335,7 +335,7 @@ export const screens = {
 				: say`${n} roles hold lines for which there is no other way.`,
 		titleNone: 'No role is the only way between others.',
 		titleArranged: 'Wherever a role is the only way, a deputy has been agreed.',
-		lead: 'For each role it says what happens when this person is away. It is about lines, not about how well somebody works.',
+		lead: 'With each role you read what happens when this person is away. It is about lines, not about how well somebody works.',
 		only: 'There is no other way here',
 		covered: 'Many contacts, and everyone still reaches everyone',
 		rest: 'The other roles',
@@ -354,7 +354,7 @@ export const screens = {
 		line: (a, b) => say`${a} and ${b}`,
 		back: 'All roles',
 		noLines: 'No line between organisations runs through this role alone.',
-		noHouseholds: 'No household loses its only contact with this role.',
+		noHouseholds: 'No household loses its only contact when this role drops out.',
 		contactsTitle: 'Is in contact with',
 		cutOff: 'Who reaches the others through this role only?'
 	},

@@ -17,9 +17,14 @@ export interface FunctionRow {
 	readonly households: number;
 	/** What runs through one of them, in a sentence or two. */
 	readonly consequence: readonly string[];
-	/** Codes of the households whose contact with an organisation runs through one of them. */
+	/** Codes of households whose contact with an organisation runs through one of them. */
 	readonly sole: readonly string[];
+	/** How many more of them there are than fit on the page. */
+	readonly soleMore: number;
 }
+
+/** Of one function no more households are listed: of a city there are thousands. */
+const MOST = 60;
 
 /** What is gathered of one function at one organisation. */
 interface Gathered {
@@ -93,6 +98,10 @@ function rowOf({ names, language }: Study, one: Gathered): FunctionRow {
 				soleOfFunction({ count, organisation: names.organisation(organisation) }, language)
 			)
 		]),
-		sole: [...households].sort((a, b) => a - b).map(names.household)
+		sole: [...households]
+			.sort((a, b) => a - b)
+			.slice(0, MOST)
+			.map(names.household),
+		soleMore: Math.max(0, households.size - MOST)
 	};
 }

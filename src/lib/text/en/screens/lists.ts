@@ -123,7 +123,7 @@ export const listsScreen = {
 		tryLabel: (question: string, whom: string) => say`${question} ${whom}`,
 		matrix: 'Who is in contact with whom',
 		matrixLead:
-			'The number is how many contacts there are between people of 2 organisations. Those with much to do with each other stand side by side.',
+			'The number is how many contacts there are between people of 2 organisations. Organisations with much to do with each other stand together.',
 		matrixHelp: 'Walk with the arrow keys. Enter shows the people and the sources behind a number.',
 		rowsAndColumns: 'Number and organisation',
 		cell: (a: string, b: string, ties: number, through: string) =>
@@ -149,7 +149,8 @@ export const listsScreen = {
 		for: 'What for',
 		modes: { handover: 'handing over', consult: 'consulting' },
 		crossings: 'Do contacts stay within, or do they go outside?',
-		crossingsLead: 'The bar is the part that goes outside. The tick is what chance would show.',
+		crossingsLead:
+			'The bar is the part that goes outside. The mark is what you would see by chance.',
 		bar: 'Outside',
 		barLabel: (share: number, expected: number) =>
 			say`${share} of 100 go outside, by chance ${expected}`,

@@ -128,7 +128,7 @@ export const listsScreen = {
 		tryLabel: (question: string, whom: string) => say`${question} ${whom}`,
 		matrix: 'Wie heeft contact met wie',
 		matrixLead:
-			'Het getal is het aantal contacten tussen mensen van 2 organisaties. Wie veel met elkaar te maken hebben, staan naast elkaar.',
+			'Het getal is het aantal contacten tussen mensen van 2 organisaties. Organisaties die veel met elkaar te maken hebben, staan bij elkaar.',
 		matrixHelp:
 			'Loop met de pijltjestoetsen. Enter toont de mensen en de bronnen achter een getal.',
 		rowsAndColumns: 'Nummer en organisatie',
