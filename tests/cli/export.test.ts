@@ -7,7 +7,13 @@ import { exportScan } from '../../src/cli/export.ts';
 import { importFiles } from '../../src/cli/import.ts';
 import type { Output } from '../../src/cli/measure/output.ts';
 import { measure } from '../../src/cli/measure.ts';
+import { TextDoor } from '#lib/exchange/bytes/clean.ts';
+import { recognise } from '#lib/exchange/bytes/kind.ts';
+import { readWorkbook } from '#lib/exchange/sheets/workbook.ts';
+import { localCall } from '#lib/server/call.ts';
+import { downloadScan } from '#lib/server/export/download.ts';
 import { openFolder } from '#lib/server/store/database/open.ts';
+import { listScans } from '#lib/server/store/read/scans.ts';
 import { temporaryFolder, valueOf } from '../helpers/stored.ts';
 
 const folder = temporaryFolder();
@@ -115,6 +121,35 @@ describe('vangnet export', { timeout: 30_000 }, () => {
 		expect(err).toContain('Nergens');
 	});
 });
+
+describe('a file of the command line and one of a page', { timeout: 30_000 }, () => {
+	test.each([
+		['json', 'same.vangnet.json'],
+		['graphml', 'same.graphml'],
+		['gexf', 'same.gexf'],
+		['workbook', 'same.xlsx']
+	] as const)('say the same: %s', async (format, name) => {
+		for (const names of [true, false]) {
+			await exported(name, ...(names ? [] : ['--codes']));
+			const store = valueOf(await openFolder(data));
+			const uid = (await listScans(store))[0]!.uid;
+			const asked = { parameters: new URLSearchParams(), reader: { language: 'nl', names } } as const;
+			const call = localCall('browser', 'request', new Date());
+			const page = (await downloadScan(store, call, uid, format, asked))!;
+			store.close();
+			expect(page.fileName.endsWith(name.replace('same', ''))).toBe(true);
+			const [told, expected] = [readFileSync(at(name)), page.bytes].map(cellsOf);
+			expect(told).toEqual(expected);
+		}
+	});
+});
+
+/** What a file says; a workbook is packed with the time of day in it. */
+function cellsOf(bytes: Uint8Array): unknown {
+	if (bytes[0] !== 'P'.charCodeAt(0)) return Buffer.from(bytes).toString('utf8');
+	const content = recognise(bytes, 'same.xlsx');
+	return content.kind === 'workbook' && readWorkbook(content.archive, new TextDoor());
+}
 
 describe('vangnet compare --scan', { timeout: 30_000 }, () => {
 	interface Compared {
