@@ -133,7 +133,10 @@ describe('a file of the command line and one of a page', { timeout: 30_000 }, ()
 			await exported(name, ...(names ? [] : ['--codes']));
 			const store = valueOf(await openFolder(data));
 			const uid = (await listScans(store))[0]!.uid;
-			const asked = { parameters: new URLSearchParams(), reader: { language: 'nl', names } } as const;
+			const asked = {
+				parameters: new URLSearchParams(),
+				reader: { language: 'nl', names }
+			} as const;
 			const call = localCall('browser', 'request', new Date());
 			const page = (await downloadScan(store, call, uid, format, asked))!;
 			store.close();
