@@ -203,6 +203,30 @@ test('hiding is taken back as all else is, and the data of the scan are left alo
 	await expect(page.getByText('Teruggedraaid.')).toHaveCount(0);
 });
 
+test('several things are chosen to look at one after the other, without a mouse', async ({
+	page
+}) => {
+	await openMap(page);
+	await drawn(page);
+	await page.locator('summary', { hasText: 'Kies wat u ziet' }).focus();
+	await page.keyboard.press('Enter');
+	const box = (name: string): Locator => page.getByLabel(name, { exact: true });
+	await box('gezondheid').focus();
+	await page.keyboard.press('Space');
+	await expect(page.getByText(/ te zien, omdat u kijkt naar gezondheid\./)).toBeVisible();
+	await expect(box('gezondheid')).toBeFocused();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Space');
+	await expect(page.getByText(/ te zien, omdat u kijkt naar .* en .*\./)).toBeVisible();
+	await page.keyboard.press('Escape');
+	const chip = page.getByRole('button', { name: 'Haal weg: gezondheid' });
+	await chip.focus();
+	await page.keyboard.press('Enter');
+	await expect(chip).toHaveCount(0);
+	await expect(page.locator('summary', { hasText: 'Kies wat u ziet' })).toBeFocused();
+	await expect(box('gezondheid')).toBeHidden();
+});
+
 test('whoever was chosen gets a tag, is looked at by it, and it can be taken back', async ({
 	page
 }) => {
