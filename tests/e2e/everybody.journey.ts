@@ -254,6 +254,20 @@ test('on paper the map has its table and its legend', async ({ page }) => {
 	await expect(drawn).toHaveCount(0);
 });
 
+test.describe('with a finger alone', () => {
+	test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+	test('nothing is said of keys that are not there', async ({ page }) => {
+		const { town, seventeen } = await knownHouseholds(page);
+		await page.goto(`${town}/data/confirm/${seventeen}`);
+		await expect(page.getByRole('button', { name: /klopt nog$/ }).first()).toBeVisible();
+		await expect(page.getByText('K: klopt nog.')).toBeHidden();
+		await page.goto(`${town}/organisations`);
+		await expect(page.getByRole('grid')).toBeVisible();
+		await expect(page.getByText(/^Loop met de pijltjestoetsen/)).toBeHidden();
+	});
+});
+
 test('a hint comes for the mouse and for the keyboard, and goes with Escape', async ({ page }) => {
 	const { town } = await knownHouseholds(page);
 	await page.goto(`${town}/map`, { waitUntil: 'networkidle' });

@@ -63,8 +63,9 @@ test('steps are tried, taken back and done again, by keyboard, and survive a rel
 	await expect(steps.getByRole('listitem')).toHaveCount(2);
 	await page.goBack();
 	await expect(steps.getByRole('listitem')).toHaveCount(1);
-	await steps.getByRole('button', { name: 'Begin opnieuw' }).click();
+	await steps.getByRole('button', { name: 'Begin opnieuw' }).press('Enter');
 	await expect(steps).toContainText('U probeert nog niets.');
+	await expect(steps.getByRole('heading')).toBeFocused();
 });
 
 test('a reload right after a step keeps it, however slow the answer, and so does the way back', async ({

@@ -4,6 +4,7 @@ import type { Applied, Refusal } from '#lib/graph/scenario/apply.ts';
 import type { Codes } from '#lib/graph/scenario/codes.ts';
 import type { Snapshot } from '#lib/graph/snapshot.ts';
 import { groupPairsOf } from '#lib/graph/walks/groups/pairs.ts';
+import { fewAnswered } from '#lib/measures/guards.ts';
 import type { Effect } from '#lib/measures/effect.ts';
 import type { Language } from '../../language.ts';
 import { hangsOn, newContacts, newLoad } from '../../sentences/suggestions.ts';
@@ -164,7 +165,9 @@ function storySentences(before: Told, { price }: Effect, language: Language): st
 	return rest > 0 ? [...told, say.moreStories({ count: rest })] : told;
 }
 
+/** Told of the whole net only where most were spoken to: elsewhere lines may well be there. */
 function netSentences(before: Snapshot, after: Snapshot, language: Language): string[] {
+	if (fewAnswered(before)) return [];
 	const { effect: say } = words(language).whatIf;
 	const [then, now] = [professionalsPerPiece(before), professionalsPerPiece(after)];
 	const thin = (snapshot: Snapshot): number =>
