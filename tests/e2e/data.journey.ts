@@ -240,7 +240,7 @@ test.describe('when things go wrong', () => {
 		const scan = await smallScan(page, 'Bron');
 		await page.goto(`${scan}/data`);
 		await page.getByRole('link', { name: 'Wijzig bronnen in een tabel' }).click();
-		await cell(page, 'Bron', 2).click();
+		await cell(page, 'Bron.csv', 2).click();
 		await page.keyboard.type('Lijst van het wijkteam');
 		await page.keyboard.press('Tab');
 		await page.getByRole('combobox').selectOption({ label: 'registratie' });
@@ -327,7 +327,7 @@ test.describe('when things go wrong', () => {
 		expect((await download).suggestedFilename()).toBe('geweigerde-rijen.xlsx');
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 huishouden');
 		await page.getByRole('link', { name: 'Gegevens' }).click();
-		await expect(page.getByRole('row', { name: /Antwoorden\.csv/ })).toContainText(
+		await expect(page.getByRole('row', { name: /ingelezen: Antwoorden\.csv/ })).toContainText(
 			'2 rijen van de lijst, 1 geweigerd'
 		);
 	});

@@ -1,9 +1,9 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import '../../../../src/app.css';
-import OrganisationEditor from '#lib/ui/data/sheet/OrganisationEditor.svelte';
-import { violations } from '../../../helpers/axe.ts';
+import '../../../../../src/app.css';
+import OrganisationEditor from '#lib/ui/data/sheet/cell/OrganisationEditor.svelte';
+import { violations } from '../../../../helpers/axe.ts';
 
 afterEach(() => document.body.replaceChildren());
 
