@@ -91,6 +91,25 @@ describe('what hangs on one role', () => {
 		]);
 	});
 
+	test('whom it cuts off stands above that no household loses anything', () => {
+		const row = new Town()
+			.household('H-01')
+			.professional('A1', { organisation: 'Wijkteam', function: 'coach' })
+			.professional('A2', { organisation: 'Wijkteam', function: 'coördinator' })
+			.professional('A3', { organisation: 'Wijkteam', function: 'medewerker' })
+			.helps('H-01', ['A1', 'A2', 'A3'])
+			.contact([
+				['A1', 'A2'],
+				['A2', 'A3']
+			])
+			.askEveryone(['A1', 'A2', 'A3']);
+		const { title, below } = read(row, 'A2');
+		expect(title).toEqual([
+			'Zonder de coördinator van Wijkteam kan 1 professional de anderen niet meer bereiken.'
+		]);
+		expect(below[0]).toBe('Geen huishouden heeft de coördinator als enige contact met Wijkteam.');
+	});
+
 	test('without households the contacts are the title', () => {
 		expect(read(asked(), 'S1')).toEqual({
 			title: ['De intern begeleider van De Linde heeft contact met 1 ander.'],

@@ -81,14 +81,21 @@ export function readRole(subject: RoleSubject): Reading {
 	// Once it is clear who is meant, the name or the function alone is enough.
 	const again = first.length > 0 ? names.shortRole(helper) : role;
 	const title = present([...first, lineSentenceOf(subject, again)]);
-	const apart = cutOffSentence(subject, title.length > 0 ? names.shortRole(helper) : role);
+	// That no household loses anything does not stand above whom it cuts off.
+	const isNone = first.length === title.length && managed === 0 && holdsNoHousehold(subject);
+	const isTitle = title.length === 0 || (isNone && cutOffBy(snapshot)[helper]! > 0);
+	const apart = cutOffSentence(subject, isTitle ? role : names.shortRole(helper));
 	const below = present([
 		...soleInLifeDomainSentences(subject),
-		title.length > 0 ? apart : undefined,
+		...(isTitle ? title : [apart]),
 		oneMemberSentence(subject),
 		...(households.length > 0 ? deputySentences(snapshot, helper, names, language) : [])
 	]);
-	return { title: title.length > 0 ? title : [apart], below };
+	return { title: isTitle ? [apart] : title, below };
+}
+
+function holdsNoHousehold({ snapshot, helper }: RoleSubject): boolean {
+	return listed(snapshot, householdsLosingOrganisation, helper).length === 0;
 }
 
 /** What happens to the whole net without this role: whom it cuts off, or that nobody is. */
