@@ -80,6 +80,15 @@ test('of a table that is drawn in part all rows go along, and are counted', asyn
 	expect(written).toEqual([[{ header: ['Wie', 'Hoe vaak'], rows }, 'Lijnen', 'xlsx']]);
 });
 
+test('a table that comes later is there as well', async () => {
+	const { container } = await on('<table><tbody><tr><td>1</td></tr></tbody></table>');
+	const later = document.createElement('div');
+	later.innerHTML = '<table><caption>Later</caption><tbody><tr><td>2</td></tr></tbody></table>';
+	document.querySelector('main')!.append(later);
+	await expect.poll(() => container.textContent).toContain('Later');
+	expect(container.querySelectorAll('li')).toHaveLength(2);
+});
+
 test('a page without tables says so', async () => {
 	const { getByText } = await on('<p>Niets</p>');
 	await expect.element(getByText('Er staat geen tabel op deze bladzijde.')).toBeVisible();
