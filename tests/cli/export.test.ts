@@ -48,18 +48,22 @@ async function figures(...args: readonly string[]): Promise<Output> {
 
 describe('vangnet export', { timeout: 30_000 }, () => {
 	test.each(['town.xlsx', 'town.vangnet.json'])(
-		'a whole scan as %s comes back as it was, and says it is an example',
+		'a whole scan as %s comes back as it was to the letter, and says it is an example',
 		async (name) => {
 			expect(await exported(name)).toMatchObject({ code: 0, out: '' });
 			const again = at(`again-${name}`);
-			await run(importFiles, at(name), '--scan', 'Terug', '--data', again);
+			await run(importFiles, at(name), '--scan', 'De Meent', '--data', again);
 			const [before, after] = [
 				await figures('--scan', 'De Meent', '--data', data),
-				await figures('--scan', 'Terug', '--data', again)
+				await figures('--scan', 'De Meent', '--data', again)
 			];
 			expect(after.network).toEqual(before.network);
 			expect(after.households).toEqual(before.households);
 			expect(after.actors).toEqual(before.actors);
+			const [first, second] = [at('first.vangnet.json'), at('second.vangnet.json')];
+			await exported('first.vangnet.json');
+			await run(exportScan, '--scan', 'De Meent', second, '--data', again);
+			expect(readFileSync(second, 'utf8')).toBe(readFileSync(first, 'utf8'));
 			const store = valueOf(await openFolder(again));
 			expect(store.read.sqlite.prepare('SELECT is_example FROM scan').pluck().all()).toEqual([1]);
 			store.close();
