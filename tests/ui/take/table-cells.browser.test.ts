@@ -32,6 +32,17 @@ describe('a table as it is read', () => {
 		});
 	});
 
+	test('a head that sorts is still the name of its column', () => {
+		const table = tableOf(`<table>
+			<thead><tr>
+				<th aria-sort="ascending"><button>Wie<span aria-hidden="true"> ↑</span></button></th>
+				<th aria-sort="none"><button>Contacten</button></th>
+			</tr></thead>
+			<tbody><tr><th>Sanne</th><td>19</td></tr></tbody>
+		</table>`);
+		expect(cellsOf(table, 'nl')).toEqual({ header: ['Wie', 'Contacten'], rows: [['Sanne', 19]] });
+	});
+
 	test('a drawing gives way to the words that are hidden for the eye', () => {
 		const table = tableOf(`<table><tbody><tr>
 			<td><svg aria-hidden="true"><title>stip</title></svg><span class="hidden-visually">genoemd</span></td>

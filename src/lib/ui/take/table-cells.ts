@@ -9,12 +9,14 @@ export interface TakenTable {
 }
 
 /** What is for the screen only, or a drawing whose words stand beside it. */
-const LEFT_OUT = '.no-print, [aria-hidden="true"], svg, form, details, button, select, input';
+const DRAWN = '.no-print, [aria-hidden="true"], svg, form, details, select, input';
+/** Beside that, what is to press. In a head that sorts it is the name of the column, and stays. */
+const LEFT_OUT = `${DRAWN}, button`;
 
 /** The cells of a table on the page, with what is hidden for the eye and without what is to press. */
 export function cellsOf(table: HTMLTableElement, language: Language): TakenTable {
 	const [head, ...more] = [...(table.tHead?.rows ?? [])];
-	const header = head ? rowOf(head).map(textOf) : [];
+	const header = head ? rowOf(head).map((cell) => textOf(cell, DRAWN)) : [];
 	const body = [...table.tBodies].flatMap((part) => [...part.rows]);
 	const foot = [...(table.tFoot?.rows ?? [])];
 	const kept = header.map((_, at) => !isLeftOut(head, at));
@@ -41,7 +43,7 @@ function isLeftOut(head: HTMLTableRowElement | undefined, at: number): boolean {
 }
 
 /** The words of a cell; what stands on lines of its own is divided by commas. */
-function textOf(cell: Element | undefined): string {
+function textOf(cell: Element | undefined, leftOut = LEFT_OUT): string {
 	if (!cell) return '';
 	let text = '';
 	let isNewLine = false;
@@ -57,7 +59,7 @@ function textOf(cell: Element | undefined): string {
 			text += isNewLine ? words.trimStart() : words;
 			isNewLine = false;
 		}
-		if (!(node instanceof Element) || node.matches(LEFT_OUT)) return;
+		if (!(node instanceof Element) || node.matches(leftOut)) return;
 		const isOwnLine = node !== cell && getComputedStyle(node).display !== 'inline';
 		if (isOwnLine) isNewLine = true;
 		node.childNodes.forEach(read);
@@ -108,5 +110,11 @@ function labelOf(element: Element): string {
 	const labels = (element.getAttribute('aria-labelledby') ?? '')
 		.split(' ')
 		.flatMap((id) => document.getElementById(id) ?? []);
-	return labels.map(textOf).join(' ').trim() || (element.getAttribute('aria-label') ?? '');
+	return (
+		labels
+			.map((label) => textOf(label))
+			.join(' ')
+			.trim() ||
+		(element.getAttribute('aria-label') ?? '')
+	);
 }
