@@ -18,6 +18,11 @@ export function nameHelper({ view, directory, names, language }: Study, helper: 
 	const employer = view.snapshot.helper.organisation[helper]!;
 	const organisation = employer < 0 ? '' : names.organisation(employer);
 	const isInformal = view.snapshot.helper.formal[helper] === 0;
+	// "Iemand van GGZ" has the organisation in its name already.
+	const isSomeone = !isInformal && !view.snapshot.helper.person[helper] && !functionName;
+	if (isSomeone && organisation) {
+		return { code: directory.codes[helper]!, name: capital(names.role(helper)), under: '' };
+	}
 	const name = label || functionName || (isInformal ? '' : names.shortRole(helper));
 	const rest = [label && functionName !== label ? functionName : '', organisation];
 	return {

@@ -63,6 +63,25 @@ async function tryOn(story: Story, scenario: Scenario) {
 	return { tried, place: (name: string) => order.indexOf(codeOf(name)) };
 }
 
+test('somebody of an organisation is called that, once', async () => {
+	const story = family();
+	story.records.actor({ kind: 'organisation', code: 'GGZ', label: 'GGZ Meerzicht' });
+	const identity = 'someone-of' as const;
+	story.records.actor({ kind: 'professional', code: 'one', identity, label: 'GGZ Meerzicht' });
+	story.says('list', 'employment', 'one', 'GGZ').says('list', 'support', 'one', FAMILY);
+	const { team } = await pageOf(story);
+	expect(team.filter(({ name }) => name.includes('GGZ'))).toMatchObject([
+		{ name: 'Iemand van GGZ Meerzicht', under: '' }
+	]);
+});
+
+test('where a source has a word for how often and no number, the word is told', async () => {
+	const story = family();
+	story.says('list', 'support', 'coach', FAMILY, { attributes: { frequency: 'occasional' } });
+	const { team } = await pageOf(story);
+	expect(team.flatMap(({ rhythm }) => rhythm ?? [])).toEqual(['occasional']);
+});
+
 describe('what is tried at one household', () => {
 	test('an introduction is a new line, fills a mark, and changes what is said', async () => {
 		const { tried, place } = await tryOn(family(), [
