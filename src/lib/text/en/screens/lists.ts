@@ -51,6 +51,7 @@ export const listsScreen = {
 		come: 'New contacts',
 		gone: 'Contacts that are gone',
 		around: 'By household',
+		aroundLead: 'Who is new around a household may have helped another one before.',
 		who: 'Who',
 		withWhom: 'With whom',
 		household: 'Household',

@@ -52,6 +52,7 @@ export const listsScreen = {
 		come: 'Nieuwe contacten',
 		gone: 'Contacten die er niet meer zijn',
 		around: 'Per huishouden',
+		aroundLead: 'Wie nieuw is bij een huishouden, hielp misschien al bij een ander.',
 		who: 'Wie',
 		withWhom: 'Met wie',
 		household: 'Huishouden',
