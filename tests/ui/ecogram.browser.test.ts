@@ -253,6 +253,25 @@ describe('marks', () => {
 		}
 	});
 
+	test('where there are very many lines each is thinner', async () => {
+		const all = Array.from({ length: 12 }, (_, a) =>
+			Array.from({ length: 12 }, (_, b) => ({ a, b, onPaper: false }))
+		)
+			.flat()
+			.filter(({ a, b }) => a < b);
+		const few = await draw(12, { contacts: all.slice(0, 20) });
+		const wide = parseFloat(getComputedStyle(few.svg.querySelector('.contact')!).strokeWidth);
+		const many = await draw(12, { contacts: all });
+		const thin = parseFloat(getComputedStyle(many.svg.querySelector('.contact')!).strokeWidth);
+		expect(thin).toBeLessThan(0.7 * wide);
+	});
+
+	test('with few around it the letters are no larger than about those of a page', async () => {
+		const { svg } = await draw(2, { change: { name: 'Tom', under: 'GGZ' } });
+		const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+		expect(scale).toBeLessThan(1.2);
+	});
+
 	test('who comes more often stands nearer, with a thicker line and a larger mark', async () => {
 		const { svg } = await draw(4, { change: { contact: 'some', isCaseManager: false } });
 		const widths = [...svg.querySelectorAll('.spoke')].map((line) =>
