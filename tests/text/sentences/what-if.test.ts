@@ -18,3 +18,10 @@ test.each([
 ])('%i thin lines that become %i', (before, after, sentence) => {
 	expect(thinner({ before, after })).toBe(sentence);
 });
+
+test('in English a story is told 1 time, or more times', () => {
+	const { story } = words('en').whatIf.effect;
+	expect(story({ code: 'H-1', before: 2, after: 1 })).toBe(
+		'At H-1 the story has to be told at least 1 time. Now it is 2 times.'
+	);
+});

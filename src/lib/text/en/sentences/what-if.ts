@@ -1,5 +1,6 @@
 import { capital, english } from '../../format/template.ts';
 import type { whatIf as source } from '../../nl/sentences/what-if.ts';
+import { phrases } from '../phrases.ts';
 
 export const whatIf = {
 	edits: {
@@ -38,7 +39,7 @@ export const whatIf = {
 	effect: {
 		nothing: 'This changes nothing that we measure.',
 		story: ({ code, before, after }) =>
-			english`At ${code} the story has to be told at least ${after} times. Now it is ${before} times.`,
+			english`At ${code} the story has to be told at least ${phrases.times(after)}. Now it is ${phrases.times(before)}.`,
 		moreStories: ({ count }) =>
 			count === 1
 				? 'At 1 more household it changes how often the story has to be told.'
