@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import '../../src/app.css';
+import '../../../src/app.css';
 import { tagsFrom } from '#lib/map/levels/tagged.ts';
 import ContactTable from '#lib/map/table/ContactTable.svelte';
 import { words } from '#lib/text/words.ts';
