@@ -99,6 +99,33 @@ describe('a helper is added', () => {
 		expect(value.helper).toBe(idOf(store, 'P1'));
 	});
 
+	test('who is known with another function or elsewhere is told, and nothing is dropped', async () => {
+		const { store, scan, second } = await town();
+		const tell = async (helper: Parameters<typeof addHelper>[2]['helper']) =>
+			refusals(await addHelper(store, callAt(), { scan, household: second, helper }));
+		const before = count(store, 'claim');
+		const [actor, organisation] = [idOf(store, 'P1'), { actor: idOf(store, 'WT') }];
+		const named = { kind: 'professional', label: 'Sanne Bakker', organisation } as const;
+		expect(await tell({ ...named, function: 'kapper' })).toEqual(['known-otherwise']);
+		expect(await tell({ actor, function: 'kapper' })).toEqual(['known-otherwise']);
+		expect(await tell({ actor, organisation: { label: 'Elders' } })).toEqual(['known-otherwise']);
+		expect(count(store, 'claim')).toBe(before);
+	});
+
+	test('a function that nobody knew yet of somebody is taken over, and can be taken back', async () => {
+		const { store, scan, household, second } = await town();
+		const add = async (at: number, more: object) => {
+			const helper = { kind: 'professional', label: 'Guus', ...more } as const;
+			return valueOf(await addHelper(store, callAt(), { scan, household: at, helper })).value
+				.helper;
+		};
+		const first = await add(household, {});
+		expect(await add(second, { function: 'coach' })).toBe(first);
+		expect(count(store, "actor WHERE label = 'Guus' AND function = 'coach'")).toBe(1);
+		valueOf(await undoLast(store, callAt(), scan));
+		expect(count(store, "actor WHERE label = 'Guus' AND function IS NULL")).toBe(1);
+	});
+
 	test('shows through the lens of the newest measurement', async () => {
 		const { store, scan, second } = await town();
 		const lens = { ...DEFAULT_LENS, when: { wave: 'voorjaar 2020' } };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IDENTITIES, type ActorKind } from '#lib/domain/actor.ts';
+import { foldName } from '#lib/domain/fold.ts';
 import { CodeMaker } from '../../import/plan/codes.ts';
 import { done, refused, type Outcome } from '../../outcome.ts';
 import type { Writing } from '../../store/history/change.ts';
@@ -16,7 +17,12 @@ const organisationSchema = z.union([
 ]);
 
 export const helperSchema = z.union([
-	z.strictObject({ actor: id }),
+	z.strictObject({
+		actor: id,
+		/** What was typed beside who was picked: it has to be theirs. */
+		function: optionalText,
+		organisation: organisationSchema.optional()
+	}),
 	z.strictObject({
 		kind: z.enum(['professional', 'informal']),
 		label: optionalText,
@@ -39,7 +45,7 @@ export async function helperOf(writing: Writing, input: HelperInput): Promise<Ou
 	if ('actor' in input) {
 		const kinds: ActorKind[] = ['professional', 'informal', 'organisation'];
 		const actor = await knownActor(writing, input.actor, kinds, 'helper');
-		return actor.ok ? done({ id: actor.value.id }) : actor;
+		return actor.ok ? asTyped(writing, actor.value.id, input) : actor;
 	}
 	const organisation = await organisationOf(writing, input.organisation);
 	if (!organisation.ok) return organisation;
@@ -50,7 +56,7 @@ export async function helperOf(writing: Writing, input: HelperInput): Promise<Ou
 	// Somebody of an own circle belongs to one family, so a name finds professionals only.
 	if (name !== undefined && input.kind === 'professional') {
 		const known = await findNamed(writing, input.kind, name, employer);
-		if (known !== undefined) return done({ id: known });
+		if (known !== undefined) return asTyped(writing, known, { function: input.function });
 	}
 	const fallback = input.label ? 'person' : input.function ? 'function' : 'someone-of';
 	const made = await insertActor(writing, {
@@ -63,6 +69,40 @@ export async function helperOf(writing: Writing, input: HelperInput): Promise<Ou
 		organisation_id: employer ?? null
 	});
 	return done({ id: made, newEmployer: employer });
+}
+
+/**
+ * Somebody who was there already, when nothing typed beside the name says otherwise: what
+ * would be lost is told. A function that nobody knew yet is taken over.
+ */
+async function asTyped(
+	{ db }: Writing,
+	known: number,
+	typed: Pick<HelperInput, 'function' | 'organisation'>
+): Promise<Outcome<Helper>> {
+	const { label, code, job, employer, place } = await db
+		.selectFrom('actor')
+		.leftJoin('actor as home', 'home.id', 'actor.organisation_id')
+		.select(['actor.label', 'actor.code', 'actor.function as job'])
+		.select(['home.id as employer', 'home.label as place'])
+		.where('actor.id', '=', known)
+		.executeTakeFirstOrThrow();
+	const isOther = (given: string | undefined, found: string | null): boolean =>
+		Boolean(given) && foldName(given!) !== foldName(found ?? '');
+	const { function: given, organisation } = typed;
+	const isElsewhere =
+		organisation !== undefined &&
+		('actor' in organisation
+			? organisation.actor !== employer
+			: isOther(organisation.label, place));
+	if (isElsewhere || (job !== null && isOther(given, job))) {
+		const found = [job, place].filter(Boolean).join(', ') || code;
+		return refused('known-otherwise', { field: 'helper', values: { name: label ?? code, found } });
+	}
+	if (job === null && given && label !== null) {
+		await db.updateTable('actor').set({ function: given }).where('id', '=', known).execute();
+	}
+	return done({ id: known });
 }
 
 async function organisationOf(

@@ -32,17 +32,14 @@ export const MENDINGS = {
 		const kind = field(form, 'kind') === 'informal' ? 'informal' : 'professional';
 		const organisation = field(form, 'organisation');
 		const domain = field(form, 'domain');
+		const typed = {
+			function: job || undefined,
+			...(organisation ? { organisation: { label: organisation } } : {})
+		};
 		const added = await addHelper(store, call, {
 			scan,
 			household,
-			helper: known
-				? { actor: known }
-				: {
-						kind,
-						label: name || undefined,
-						function: job || undefined,
-						...(organisation ? { organisation: { label: organisation } } : {})
-					},
+			helper: known ? { actor: known, ...typed } : { kind, label: name || undefined, ...typed },
 			...(domain ? { lifeDomains: [domain] } : {}),
 			...(field(form, 'from') ? { from: field(form, 'from') } : {})
 		});
