@@ -159,7 +159,7 @@ for (const path of ['households?as=pictures', 'roles', 'organisations'] as const
 test('the drawings of a whole scan are one sheet of paper', async ({ page }) => {
 	const town = await exampleTown(page);
 	await page.goto(`${town}/households?as=pictures`);
-	await expect(page.locator('.wall li')).toHaveCount(68);
+	await expect(page.locator('ul.wall > li')).toHaveCount(68);
 	for (const sheet of [{ format: 'A4' }, { format: 'A3', landscape: true }] as const) {
 		const pdf = (await page.pdf(sheet)).toString('latin1');
 		expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
