@@ -11,6 +11,18 @@ export async function findPlaces(browser: Browser): Promise<Places> {
 	});
 	context.setDefaultTimeout(8_000);
 	const page = await context.newPage();
+	const places = await findInTown(page);
+	await page.goto('/');
+	await page.getByLabel('Naam van de scan').fill('Nog leeg');
+	await page.getByRole('button', { name: 'Begin', exact: true }).click();
+	await page.waitForURL(/\/households$/);
+	const empty = new URL(page.url()).pathname.replace(/\/households$/, '');
+	await context.close();
+	return { ...places, empty };
+}
+
+/** Finds those that are in the example town. */
+export async function findInTown(page: Page): Promise<Omit<Places, 'empty'>> {
 	const { town, seventeen, nine } = await knownHouseholds(page);
 	await page.goto(`${town}/households/${seventeen}`);
 	const scenario = await firstLink(page, 'a[href*="/what-if?"]');
@@ -20,13 +32,7 @@ export async function findPlaces(browser: Browser): Promise<Places> {
 	const pair = await firstLink(page, '[role=grid] a');
 	await page.goto(`${town}/data`);
 	const step = await firstLink(page, 'a[href*="/steps/"]');
-	await page.goto('/');
-	await page.getByLabel('Naam van de scan').fill('Nog leeg');
-	await page.getByRole('button', { name: 'Begin', exact: true }).click();
-	await page.waitForURL(/\/households$/);
-	const empty = new URL(page.url()).pathname.replace(/\/households$/, '');
-	await context.close();
-	return { town, empty, household: seventeen, unasked: nine, role, step, pair, scenario };
+	return { town, household: seventeen, unasked: nine, role, step, pair, scenario };
 }
 
 /** The address of the first link of the page that a style sheet would choose so. */
