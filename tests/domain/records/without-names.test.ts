@@ -29,7 +29,7 @@ test('a name that served as a code becomes a code; codes and initials stay', () 
 	}
 	builder.actor({ kind: 'organisation', code: 'Meerzicht' });
 	expect(withoutNames(builder.build()).actors.code).toEqual([
-		...['P-0002', 'P-0001', 'P-0003', 'SB', 'p7'],
+		...['P-N0000', 'P-0001', 'P-N0002', 'SB', 'p7'],
 		'Meerzicht'
 	]);
 });

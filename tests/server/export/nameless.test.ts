@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
+import { RecordsBuilder } from '#lib/domain/records/builder.ts';
 import type { Records } from '#lib/domain/records/records.ts';
 import { readFile } from '#lib/exchange/read.ts';
 import type { FileReading } from '#lib/exchange/reading.ts';
@@ -14,11 +15,12 @@ import {
 } from '#lib/server/export/formats.ts';
 import { importIntoScan, type ImportRun } from '#lib/server/import/run.ts';
 import type { Store } from '#lib/server/store/database/open.ts';
+import { undoChange } from '#lib/server/store/history/undo.ts';
 import type { Language } from '#lib/text/language.ts';
 import { bytesOf, OPTIONS } from '../../exchange/fixtures.ts';
 import { canonical } from '../../helpers/canonical.ts';
 import { randomRecords } from '../../helpers/random-records.ts';
-import { callAt, fileOf, storeWith, valueOf } from '../../helpers/stored.ts';
+import { callAt, fileOf, importAgain, storeWith, valueOf } from '../../helpers/stored.ts';
 import { withPeople } from '../../helpers/with-people.ts';
 
 const NOTE = { title: 'Noord', day: '2026-11-22', names: false, isExample: false };
@@ -100,4 +102,22 @@ test('what somebody changed in a file without names is changed', async () => {
 	const { functionName } = (await recordsOf(store)).actors;
 	const changed = functionName.filter((one, i) => one !== before.actors.functionName[i]);
 	expect(changed).toEqual(['arts']);
+});
+
+test('whoever is gone since a file without names was made is not taken for somebody else', async () => {
+	const one = (code: string, functionName: string): Records => {
+		const builder = new RecordsBuilder();
+		builder.actor({ kind: 'professional', code, function: functionName }, { codeGiven: true });
+		builder.row('sheet', 2, 'read');
+		return builder.build();
+	};
+	const { store, scan } = await storeWith(one('Joke de Wit', 'arts'));
+	const { change } = await importAgain(store, one('Sanne Bakker', 'wijkagent'), 'second');
+	await importAgain(store, one('Karim Smit', 'tolk'), 'third');
+	const reading = await readBack(await writeWhole('scan-json', await recordsOf(store), NOTE, 'nl'));
+	valueOf(await undoChange(store, callAt(), scan, change!));
+	await bringBack(store, reading);
+	const { code, functionName } = (await recordsOf(store)).actors;
+	expect(code.slice(0, 2)).toEqual(['Joke de Wit', 'Karim Smit']);
+	expect(functionName).toEqual(['arts', 'tolk', 'wijkagent']);
 });

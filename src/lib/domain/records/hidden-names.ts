@@ -4,8 +4,8 @@ import { foldName } from '../fold.ts';
 import type { ActorColumns } from './columns.ts';
 import type { ActorDetail } from './records.ts';
 
-/** What the code of a person begins with who had their name for a code. */
-const PREFIXES = { professional: 'P', informal: 'I' } as const;
+/** What the code of a person begins with who had their name for a code; no reader of files makes such codes. */
+const PREFIXES = { professional: 'P-N', informal: 'I-N' } as const;
 /** Initials are told apart from names by being this short. */
 const INITIALS = /^\p{L}{1,2}$/u;
 const WORDS = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
@@ -121,22 +121,24 @@ function foldedWords(text: string): string[] {
 	return [...text.matchAll(WORDS)].map(([word]) => foldName(word));
 }
 
-/** Codes that say nothing of a name stay; the others are given anew, in the order of the actors. */
+/**
+ * Codes that say nothing of a name stay; the others are given anew, by the number of the
+ * actor. So the same person has the same code in a later file, whoever is gone since.
+ */
 function codesOf(
-	{ code, kind, length }: ActorColumns,
+	{ id, code, kind, length }: ActorColumns,
 	details: readonly (ActorDetail | undefined)[]
 ): readonly string[] {
 	const taken = new Set(code);
-	const count = { professional: 0, informal: 0 };
 	return Array.from({ length }, (_, i) => {
 		const own = code[i]!;
 		const helper = ACTOR_KINDS[kind[i]!]!;
 		if (!isHelper(helper)) return own;
 		const isMade = details[i]?.codeGiven === false;
 		if (!isMade && (looksLikeCode(own) || INITIALS.test(own))) return own;
-		for (;;) {
-			const next = `${PREFIXES[helper]}-${String(++count[helper]).padStart(4, '0')}`;
-			if (!taken.has(next)) return next;
-		}
+		let next = `${PREFIXES[helper]}${String(id[i]!).padStart(4, '0')}`;
+		while (taken.has(next)) next += '0';
+		taken.add(next);
+		return next;
 	});
 }
