@@ -312,6 +312,20 @@ test('a code that stands twice and a wrong end refuse their row, a wrong date st
 	expect(actorsOf(reading, 'professional').map((one) => one.label)).toEqual(['Sanne', 'Fatma']);
 });
 
+test('who was spoken to in no measurement that is said is told', () => {
+	const people = (wave: string) =>
+		read([
+			sheetOf(
+				'mensen',
+				`\n| naam* | soort | functie | meetmoment | gesproken |\n| Sanne | professional | arts | ${wave} | ja |\n`
+			),
+			sheetOf('meetmomenten', '\n| naam* | van* |\n| toen | 2025 |\n| nu | 2026 |\n')
+		]);
+	expect(found(people('nu'), 'answered-without-wave')).toBeUndefined();
+	const place = { severity: 'warning', row: 2, field: 'gesproken' };
+	expect(found(people(''), 'answered-without-wave')).toMatchObject(place);
+});
+
 test("a sheet of one's own beside the workbook is left and told", () => {
 	const reading = read([...dutch, sheetOf('uitleg', '\n| zo werkt het | lees dit |\n')]);
 	expect(found(reading, 'sheet-not-read')?.sheet).toBe('uitleg');

@@ -48,6 +48,7 @@ export const TABLE_PROBLEMS = {
 	'word-unknown': ['count'],
 	'group-word': ['count'],
 	'cell-not-understood': ['count'],
+	'answered-without-wave': [],
 	'weight-not-positive': [],
 	'ends-do-not-fit': ['from', 'to'],
 	'contact-with-oneself': ['count'],

@@ -146,6 +146,7 @@ function readPerson(
 		}
 		if (hasSheet(context, 'roster')) return;
 		const ofWaves = waves.length > 0 || answered === undefined ? waves : only;
+		if (answered && ofWaves.length === 0) row.warn('answered-without-wave', 'answered');
 		for (const wave of ofWaves) builder.roster(wave, person, answered ? 'answered' : 'inView');
 	};
 }

@@ -57,6 +57,11 @@ export class WorkbookRow {
 		this.errors.push({ code, field: this.#field(id), values });
 	}
 
+	/** Tells something about a cell; the row is taken. */
+	warn(code: TableProblemCode, id: string): void {
+		this.#context.notes.warning(code, { row: this.line.number, field: this.#field(id) });
+	}
+
 	#field(id: string): string {
 		const at = this.#table.columns.get(id);
 		return at === undefined ? id : this.#table.table.columns[at]!.label;

@@ -64,6 +64,8 @@ export const tableProblems = {
 		english`Are household ${household} and household ${other} the same? The names look alike.`,
 	'date-wrong': ({ text }) =>
 		english`The date "${text}" does not exist. We take the row without this date.`,
+	'answered-without-wave':
+		'It does not say in which measurement somebody was spoken to. Fill it in, and it counts.',
 	'date-without-year': 'This date has no year. Which year goes with it?',
 	'date-not-understood':
 		'We do not understand this date. We take the row without it. Write for example 12-03-2026 or autumn 2026.',

@@ -75,6 +75,8 @@ export const tableProblems = {
 		dutch`Zijn huishouden ${household} en huishouden ${other} hetzelfde? De namen lijken op elkaar.`,
 	'date-wrong': ({ text }: { text: string }) =>
 		dutch`De datum "${text}" bestaat niet. We nemen de rij mee zonder deze datum.`,
+	'answered-without-wave':
+		'Hier staat niet bij welke meting iemand gesproken is. Vul de meting in, dan telt het mee.',
 	'date-without-year': 'Bij deze datum staat geen jaar. Welk jaar hoort erbij?',
 	'date-not-understood':
 		'Deze datum begrijpen we niet. We nemen de rij mee zonder. Schrijf bijvoorbeeld 12-03-2026 of najaar 2026.',
