@@ -159,7 +159,7 @@ describe('the map', () => {
 		await userEvent.keyboard('{ArrowRight}');
 		await expect
 			.poll(() => live(container))
-			.toBe('Naam p1, 2 contacten, 1 van 2: Naam p0, functie, organisatie');
+			.toBe('Naam p1, 2 contacten, lijn 1 van 2: Naam p0, functie, organisatie');
 		await userEvent.keyboard('{ArrowRight}');
 		await expect.poll(() => live(container)).toContain('2 van 2: Naam p2');
 		await userEvent.keyboard('{ArrowDown}{ArrowRight}{ArrowRight}');
@@ -180,7 +180,7 @@ describe('the map', () => {
 		});
 		await userEvent.keyboard('{Home}{ArrowRight}{ArrowRight}{ArrowDown}{ArrowRight}');
 		await expect.poll(() => said.length).toBe(1);
-		expect(said[0]).toContain('Naam p2, 2 contacten, 1 van 2: Naam p1');
+		expect(said[0]).toContain('Naam p2, 2 contacten, lijn 1 van 2: Naam p1');
 	});
 
 	test('holds somebody with the space bar and lets go with Escape', async () => {
@@ -552,7 +552,7 @@ test('contact on paper alone is told on the walk, in the table and behind its li
 	await userEvent.keyboard('{Home}{ArrowLeft}');
 	await expect
 		.poll(() => live(container))
-		.toBe(`Naam p1, 2 contacten, 3 van 3: Naam p5, functie, organisatie, ${own.onPaper}`);
+		.toBe(`Naam p1, 2 contacten, lijn 3 van 3: Naam p5, functie, organisatie, ${own.onPaper}`);
 	await userEvent.keyboard('{ArrowUp} ');
 	await expect.element(getByText(own.contactsOnPaper(1))).toBeVisible();
 	const cells = [...rowsIn(container)].map((row) => row.lastElementChild!.textContent.trim());

@@ -149,7 +149,7 @@ export const mapScreen: Dictionary['mapScreen'] = {
 	neighbours: (n: number) => (n === 1 ? 'a line to 1 other' : say`lines to ${n} others`),
 	openHousehold: 'View this household',
 	lookAtOf: (at: string, contacts: string, nth: number, of: number, other: string) =>
-		say`${at}, ${contacts}, ${nth} of ${of}: ${other}`,
+		say`${at}, ${contacts}, line ${nth} of ${of}: ${other}`,
 
 	pairsTitle: (a: string, b: string) => say`${a} and ${b}`,
 	pairs: (n: number) => (n === 1 ? '1 pair in contact' : say`${n} pairs in contact`),

@@ -158,7 +158,7 @@ export const mapScreen = {
 	neighbours: (n: number) => (n === 1 ? 'lijn met 1 andere' : say`lijnen met ${n} andere`),
 	openHousehold: 'Bekijk dit huishouden',
 	lookAtOf: (at: string, contacts: string, nth: number, of: number, other: string) =>
-		say`${at}, ${contacts}, ${nth} van ${of}: ${other}`,
+		say`${at}, ${contacts}, lijn ${nth} van ${of}: ${other}`,
 
 	// A line
 	pairsTitle: (a: string, b: string) => say`${a} en ${b}`,
