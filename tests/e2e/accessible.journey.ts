@@ -64,7 +64,7 @@ test.describe('each page can be used by everybody: wide and very small, light an
 				await page.setViewportSize({ width: WIDTHS[0], height: 900 });
 				await page.goto(path);
 				if (path.endsWith('/map')) {
-					await expect(page.getByRole('application').locator('canvas').first()).toBeVisible();
+					await expect(page.getByRole('application').locator('canvas.sigma-names')).toBeVisible();
 					await expect(page.getByRole('progressbar')).toHaveCount(0);
 				}
 				if (path.includes('try=')) await expect(page.locator('svg[data-view]')).toBeVisible();
@@ -112,9 +112,12 @@ function cutOff(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const isCut = (element: Element): boolean => {
 			const { overflowX, overflowY, textOverflow, clipPath } = getComputedStyle(element);
-			// What is hidden for the eye is for the ear; and where a text ends in dots, it has a title.
+			// What is hidden for the eye is for the ear; and where a text ends in dots, whoever points
+			// at it gets a title.
 			if (clipPath !== 'none' || element.closest('.hidden-visually')) return false;
-			const isTold = textOverflow === 'ellipsis' && element.closest('[title]') !== null;
+			element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+			const isTold =
+				textOverflow === 'ellipsis' && element.closest('[title]:not([title=""])') !== null;
 			if (isTold) return false;
 			const holds = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
 			return (

@@ -19,7 +19,7 @@ async function openWhole(page: Page, path: string): Promise<void> {
 	if (path.endsWith('/map')) {
 		const asked = page.getByRole('button', { name: 'Toon de kaart als tekening' });
 		if (page.viewportSize()!.width < 350) await asked.click();
-		await expect(page.getByRole('application').locator('canvas').first()).toBeVisible();
+		await expect(page.getByRole('application').locator('canvas.sigma-names')).toBeVisible();
 		await expect(page.getByRole('progressbar')).toHaveCount(0);
 	}
 	await page
@@ -238,7 +238,7 @@ test('pages stay light: the scripts of the first page and of the map, as they co
 test('on paper the map has its table and its legend', async ({ page }) => {
 	const { town } = await knownHouseholds(page);
 	await page.goto(`${town}/map`);
-	await expect(page.getByRole('application').locator('canvas').first()).toBeVisible();
+	await expect(page.getByRole('application').locator('canvas.sigma-names')).toBeVisible();
 	await page.emulateMedia({ media: 'print' });
 	const table = page.getByRole('region', { name: 'Dezelfde mensen in een tabel' });
 	await expect(table.getByRole('row').nth(1)).toBeVisible();
@@ -297,6 +297,6 @@ test('on a very narrow screen the map is its table, and a picture when one asks 
 	await expect(table.locator('tbody').getByRole('row')).toHaveCount(90);
 	await expect(page.getByRole('application')).toHaveCount(0);
 	await page.getByRole('button', { name: 'Toon de kaart als tekening' }).press('Enter');
-	await expect(page.getByRole('application').locator('canvas').first()).toBeVisible();
+	await expect(page.getByRole('application').locator('canvas.sigma-names')).toBeVisible();
 	await expect(table).toBeVisible();
 });

@@ -90,7 +90,7 @@ test('a computer that turns dark at night turns the map dark as it stands', asyn
 	const town = await exampleTown(page);
 	await page.goto(`${town}/map?level=domains`);
 	const map = page.getByRole('application');
-	await expect(map.locator('canvas').first()).toBeVisible();
+	await expect(map.locator('canvas.sigma-names')).toBeVisible();
 	await expect(page.getByRole('progressbar')).toHaveCount(0);
 	const brightest = (): Promise<number> => mostRed(map.locator('canvas.sigma-names'));
 	// By day the halo around the letters is paper, #fbfaf7; by night the letters are #e8edf0.

@@ -19,7 +19,7 @@ async function openMap(page: Page): Promise<string> {
 
 /** Until the layout is done and the picture stands. */
 async function drawn(page: Page): Promise<void> {
-	await expect(drawing(page).locator('canvas').first()).toBeVisible();
+	await expect(drawing(page).locator('canvas.sigma-names')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Stop' })).toHaveCount(0);
 }
 

@@ -157,7 +157,7 @@ test('each thing that is mended can be taken back and done again with a key', as
 			.getByLabel('Als deze persoon er niet is')
 			.selectOption({ label: 'Sanne, regisseur, Wijkteam' });
 		const deputy = page.getByLabel('neemt deze het over');
-		const choice = page.locator('#people option[value^="Tom"]');
+		const choice = page.locator('#add-people option[value^="Tom"]');
 		await deputy.fill((await choice.getAttribute('value'))!);
 		await page.getByRole('button', { name: 'Leg de vervanger vast' }).click();
 		await expect(page.getByText(/^Tom.* is vervanger\.$/)).toBeVisible();

@@ -92,7 +92,7 @@ async function trialDrawn(page: Page): Promise<void> {
 
 /** A picture that is still being made is no picture. */
 async function drawn(page: Page): Promise<void> {
-	await page.getByRole('application').locator('canvas').first().waitFor();
+	await page.getByRole('application').locator('canvas.sigma-names').waitFor();
 	await page.getByRole('progressbar').waitFor({ state: 'detached' });
 	await page.waitForTimeout(300);
 }
