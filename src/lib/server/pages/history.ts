@@ -12,7 +12,7 @@ import { findTyped } from '../store/read/actors.ts';
 import { listChanges, type ListedChange } from '../store/read/changes.ts';
 import { findSource, listSources } from '../store/read/sources.ts';
 import { nameReference } from './people.ts';
-import { sourceTitle } from './sources.ts';
+import { sourceTitle, textSeen } from './sources.ts';
 import type { Study } from './study.ts';
 
 /** A step in the history of a scan, as the page lists it. */
@@ -69,7 +69,7 @@ export async function historyPage(
 		older: steps.length === STEPS_A_PAGE ? steps.at(-1)!.id : undefined,
 		notTaken: notTaken(study),
 		sources: sources.map((source): SourceLine => ({
-			code: source.code,
+			code: textSeen(source.code, study),
 			title: sourceTitle(source, study),
 			kind: labels.sourceKinds[source.kind],
 			day: source.day ? dateInWords(source.day, language) : '',
@@ -113,7 +113,7 @@ function aboutOf(store: Store, { subject, files, source }: ListedChange, study: 
 		const known = findSource(store, study.scan.id, source);
 		return known ? sourceTitle(known, study) : '';
 	}
-	return (files?.names ?? []).filter(Boolean).join(', ');
+	return textSeen((files?.names ?? []).filter(Boolean).join(', '), study);
 }
 
 function subjectOf(subject: NonNullable<ListedChange['subject']>, study: Study): string {

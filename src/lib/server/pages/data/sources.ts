@@ -4,7 +4,7 @@ import { done, refused, type Outcome } from '../../outcome.ts';
 import type { Store } from '../../store/database/open.ts';
 import { dataVersion } from '../../store/read/columns.ts';
 import { findSource, listSources, type SourceBrief } from '../../store/read/sources.ts';
-import { sourceTitle } from '../sources.ts';
+import { sourceTitle, textSeen } from '../sources.ts';
 import type { Study } from '../study.ts';
 import { ActorNames } from './actor-names.ts';
 import { dayTyped, type CellEdit, type RowNow, type TablePlace } from './edit.ts';
@@ -33,8 +33,8 @@ function cellsOf(
 	study: Study
 ): Readonly<Partial<Record<ColumnId, string>>> {
 	return {
-		code: source.code,
-		title: source.isOwnKnowledge ? sourceTitle(source, study) : source.title,
+		code: textSeen(source.code, study),
+		title: source.title === '' ? '' : sourceTitle(source, study),
 		sourceKind: source.kind,
 		day: source.day ?? '',
 		wave: source.wave ?? '',

@@ -9,7 +9,7 @@ import { rowSubjects, type RowSubjects } from '../../store/read/data/row-subject
 import type { StepRow } from '../../store/read/data/step-rows.ts';
 import { visibility } from '../../store/read/visible.ts';
 import { nameReference } from '../people.ts';
-import { sourceTitle } from '../sources.ts';
+import { sourceTitle, textSeen } from '../sources.ts';
 import type { Study } from '../study.ts';
 
 /** One row that a step touched, in words. */
@@ -66,7 +66,7 @@ const READINGS = {
 	name: plain,
 	label: plain,
 	text: plain,
-	title: plain,
+	title: (value, { study }) => textSeen(String(value), study),
 	function: plain,
 	kind: plain,
 	identity: label('identities'),

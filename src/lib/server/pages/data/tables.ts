@@ -86,11 +86,15 @@ export function columnsOf(
 	{ language, hasNames }: Pick<Study, 'language' | 'hasNames'>
 ): readonly Column[] {
 	const columns: readonly ColumnId[] = COLUMNS_OF[table];
-	return columns
-		.filter((id) => hasNames || table !== 'people' || id !== 'label')
-		.filter((id) => hasNames || id !== 'interviewers')
-		.map((id) => columnOf(id, language))
-		.map((column) => (table === 'sources' ? { ...column, kinds: ['source'] } : column));
+	return (
+		columns
+			.filter((id) => hasNames || table !== 'people' || id !== 'label')
+			.filter((id) => hasNames || id !== 'interviewers')
+			.map((id) => columnOf(id, language))
+			.map((column) => (table === 'sources' ? { ...column, kinds: ['source'] } : column))
+			// Without the names in it a title would be kept as it is shown.
+			.map((column) => (hasNames || column.id !== 'title' ? column : { id: 'title', as: 'fixed' }))
+	);
 }
 
 function columnOf(id: ColumnId, language: Language): Column {
