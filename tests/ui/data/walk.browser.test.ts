@@ -31,8 +31,30 @@ function slowServer(): { readonly heard: string[]; readonly enhance: Props['enha
 	return { heard, enhance: enhance as unknown as Props['enhance'] };
 }
 
-function walk(helpers: Props['helpers'], enhance: Props['enhance']): void {
-	render(Walk, {
+/** A server that is away until it comes back, and then hears each answer. */
+function awayServer(): ReturnType<typeof slowServer> & { readonly comeBack: () => void } {
+	const heard: string[] = [];
+	let isAway = true;
+	const enhance = (form: HTMLFormElement, submit: (input: unknown) => unknown) => {
+		form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			const tie = new FormData(form).get('tie') as string;
+			const answered = submit({ formElement: form }) as (answer: unknown) => Promise<void>;
+			if (isAway) {
+				setTimeout(() => server.missed++);
+				return;
+			}
+			heard.push(`${form.getAttribute('action')!.replace('?/', '')} ${tie}`);
+			void answered({ result: { type: 'success' }, update: () => Promise.resolve() });
+		});
+		return { destroy: () => undefined };
+	};
+	const comeBack = (): void => void (isAway = false);
+	return { heard, enhance: enhance as unknown as Props['enhance'], comeBack };
+}
+
+function walk(helpers: Props['helpers'], enhance: Props['enhance']) {
+	return render(Walk, {
 		...{ helpers, enhance, next: undefined, nextAddress: '', language: 'nl' as const },
 		...{ isTold: false, refresh: () => Promise.resolve(), onNew: () => undefined }
 	});
@@ -53,40 +75,33 @@ test('one begins at the first who was not looked at', async () => {
 });
 
 test('an answer that the server did not hear is kept, told, and sent again by itself', async () => {
-	const heard: string[] = [];
-	let isAway = true;
-	const enhance = (form: HTMLFormElement, submit: (input: unknown) => unknown) => {
-		form.addEventListener('submit', (event) => {
-			event.preventDefault();
-			const tie = new FormData(form).get('tie') as string;
-			const answered = submit({ formElement: form }) as (answer: unknown) => Promise<void>;
-			if (isAway) {
-				setTimeout(() => server.missed++);
-				return;
-			}
-			heard.push(`${form.getAttribute('action')!.replace('?/', '')} ${tie}`);
-			void answered({ result: { type: 'success' }, update: () => Promise.resolve() });
-		});
-		return { destroy: () => undefined };
-	};
-	walk(
-		[helper(11, 'Sanne'), helper(12, 'Tom'), helper(13, 'Karin')],
-		enhance as unknown as Props['enhance']
-	);
+	const away = awayServer();
+	walk([helper(11, 'Sanne'), helper(12, 'Tom'), helper(13, 'Karin')], away.enhance);
 	await userEvent.keyboard(`${say.staysKey}${say.stoppedKey}`);
 	const states = () =>
 		[...document.querySelectorAll('.state')].map(({ textContent }) => textContent.trim());
-	const away = say.draftStates.away;
+	const waits = say.draftStates.away;
 	await expect
 		.poll(states)
 		.toEqual([
-			`${say.walkStates.stays}, ${away}`,
-			`${say.walkStates.stopped}, ${away}`,
+			`${say.walkStates.stays}, ${waits}`,
+			`${say.walkStates.stopped}, ${waits}`,
 			say.walkStates.open
 		]);
 	const line = document.activeElement!.closest('li')!;
 	expect(line.textContent).toContain('Karin');
-	isAway = false;
-	await expect.poll(() => heard, { timeout: 8000 }).toEqual(['stays 11', 'stopped 12']);
+	away.comeBack();
+	await expect.poll(() => away.heard, { timeout: 8000 }).toEqual(['stays 11', 'stopped 12']);
 	expect(document.activeElement!.closest('li')).toBe(line);
+});
+
+test('an answer about somebody who is gone meanwhile holds up no other', async () => {
+	const away = awayServer();
+	const people = [helper(11, 'Sanne'), helper(12, 'Tom'), helper(13, 'Karin')];
+	const { rerender } = await walk(people, away.enhance);
+	await userEvent.keyboard(`${say.staysKey}${say.stoppedKey}`);
+	await expect.poll(() => document.body.textContent).toContain(say.draftStates.away);
+	await rerender({ helpers: people.slice(1) });
+	away.comeBack();
+	await expect.poll(() => away.heard, { timeout: 8000 }).toEqual(['stopped 12']);
 });
