@@ -10,6 +10,8 @@ import type { Study } from '../study.ts';
 export class ActorNames {
 	readonly #texts = new Map<number, string>();
 	readonly #ids = new Map<string, Set<number>>();
+	/** By the text of their own: whoever else goes by it is not meant. */
+	readonly #shown = new Map<string, number>();
 
 	constructor(store: Store, { scan, lens, hasNames }: Study) {
 		const { isHidden } = visibility(store.read.sqlite, scan.id, lens.audience);
@@ -24,13 +26,18 @@ export class ActorNames {
 			const isOpen = hasNames || kind === 'organisation' || kind === 'forum';
 			return isOpen ? label || job || code : code;
 		};
-		for (const one of all) times.set(nameOf(one), (times.get(nameOf(one)) ?? 0) + 1);
+		for (const one of all) {
+			const key = foldName(nameOf(one));
+			times.set(key, (times.get(key) ?? 0) + 1);
+		}
 		for (const one of all) {
 			const name = nameOf(one);
 			// With a code it is known by which of two is meant; a comma would part it in two.
-			const isPlain = times.get(name) === 1 && !/[;,]/.test(name);
+			const isPlain = times.get(foldName(name)) === 1 && !/[;,]/.test(name);
 			const text = isPlain ? name : `${name.replace(/[;,]\s*/g, ' ')} (${one.code})`;
-			this.#texts.set(one.id, name === one.code ? one.code : text);
+			const shown = name === one.code ? one.code : text;
+			this.#texts.set(one.id, shown);
+			this.#shown.set(foldName(shown), one.id);
 			const others = hasNames ? [one.label, ...(aliases.get(one.id) ?? [])] : [];
 			for (const known of [name, text, one.code, ...others]) this.#know(known, one.id);
 		}
@@ -57,7 +64,9 @@ export class ActorNames {
 		for (const part of text.split(/[;,]/)) {
 			const name = part.trim();
 			if (name === '') continue;
-			const ids = [...(this.#ids.get(foldName(name)) ?? [])];
+			const key = foldName(name);
+			const shown = this.#shown.get(key);
+			const ids = shown === undefined ? [...(this.#ids.get(key) ?? [])] : [shown];
 			if (ids.length === 0) return refused('actor-unknown', { field: 'informants' });
 			if (ids.length > 1) return refused('actor-not-one', { field: 'informants' });
 			found.add(ids[0]!);
