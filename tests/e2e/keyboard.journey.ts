@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Download, Locator, Page } from '@playwright/test';
+import type { Download, Page } from '@playwright/test';
 import { Keys } from './keys.ts';
 import { csv } from './lists.ts';
 import { expect, knownHouseholds, test } from './visit.ts';

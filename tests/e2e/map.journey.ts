@@ -71,7 +71,7 @@ test('arrow keys walk over the map and every step is said', async ({ page }) => 
 	await page.keyboard.press('Home');
 	await expect(said).toContainText(new RegExp(`^${BUSIEST}, .*, \\d+ contacten`));
 	await page.keyboard.press('ArrowRight');
-	await expect(said).toContainText(new RegExp(`^${BUSIEST}, \\d+ contacten, 1 van \\d+: `));
+	await expect(said).toContainText(new RegExp(`^${BUSIEST}, \\d+ contacten, lijn 1 van \\d+: `));
 	const neighbour = /: ([^,]+),/.exec(await said.innerText())![1]!;
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowUp');
