@@ -68,7 +68,7 @@ export const serverProblems = {
 	'source-unknown': 'We do not know this source. Choose one from the list.',
 	'actor-unknown': 'We do not know this name. Choose someone from the list.',
 	'known-otherwise': ({ name, found }: { name: string; found: string }) =>
-		`${name} is here already as ${found}. Leave the rest empty, or write another name.`,
+		`${name} is here already as ${found}. Choose from the list, or write another name.`,
 	'household-unknown': 'We do not know this household. Choose a code from the list.',
 	'organisation-unknown': 'We do not know this organisation. Choose one from the list.',
 	'organisation-not-one':

@@ -73,7 +73,7 @@ export const serverProblems = {
 	'source-unknown': 'Deze bron kennen we niet. Kies een bron uit de lijst.',
 	'actor-unknown': 'Deze naam kennen we niet. Kies iemand uit de lijst.',
 	'known-otherwise': ({ name, found }: { name: string; found: string }) =>
-		`${name} staat hier al als ${found}. Laat de rest leeg, of schrijf een andere naam.`,
+		`${name} staat hier al als ${found}. Kies uit de lijst, of schrijf een andere naam.`,
 	'household-unknown': 'Dit huishouden kennen we niet. Kies een code uit de lijst.',
 	'organisation-unknown': 'Deze organisatie kennen we niet. Kies er een uit de lijst.',
 	'organisation-not-one':
