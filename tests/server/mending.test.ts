@@ -112,6 +112,17 @@ describe('a helper is added', () => {
 		expect(count(store, 'claim')).toBe(before);
 	});
 
+	test('a name without an organisation is somebody, as long as one person has it', async () => {
+		const { store, scan, household, second } = await town();
+		const helper = { kind: 'professional', label: 'Sanne Bakker' } as const;
+		const added = await addHelper(store, callAt(), { scan, household: second, helper });
+		expect(valueOf(added).value.helper).toBe(idOf(store, 'P1'));
+		const other = { ...helper, organisation: { label: 'Elders' } };
+		valueOf(await addHelper(store, callAt(), { scan, household, helper: other }));
+		const again = await addHelper(store, callAt(), { scan, household, helper });
+		expect(refusals(again)).toEqual(['actor-not-one']);
+	});
+
 	test('a function that nobody knew yet of somebody is taken over, and can be taken back', async () => {
 		const { store, scan, household, second } = await town();
 		const add = async (at: number, more: object) => {

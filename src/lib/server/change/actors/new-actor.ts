@@ -4,7 +4,7 @@ import { foldName } from '#lib/domain/fold.ts';
 import { CodeMaker } from '../../import/plan/codes.ts';
 import { done, refused, type Outcome } from '../../outcome.ts';
 import type { Writing } from '../../store/history/change.ts';
-import { findNamed, insertActor, listCodes } from '../../store/write/actors.ts';
+import { allNamed, findNamed, insertActor, listCodes } from '../../store/write/actors.ts';
 import { id, textOnPeople } from '../parse.ts';
 import { knownActor } from '../known.ts';
 
@@ -56,6 +56,13 @@ export async function helperOf(writing: Writing, input: HelperInput): Promise<Ou
 	// Somebody of an own circle belongs to one family, so a name finds professionals only.
 	if (name !== undefined && input.kind === 'professional') {
 		const known = await findNamed(writing, input.kind, name, employer);
+		// Without an organisation a name is enough, as long as one person has it.
+		const others =
+			known === undefined && employer === undefined && input.label
+				? await allNamed(writing, input.kind, input.label)
+				: [];
+		if (others.length > 1) return refused('actor-not-one', { field: 'helper' });
+		if (others.length === 1) return asTyped(writing, others[0]!, { function: input.function });
 		if (known !== undefined) return asTyped(writing, known, { function: input.function });
 	}
 	const fallback = input.label ? 'person' : input.function ? 'function' : 'someone-of';

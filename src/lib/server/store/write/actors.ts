@@ -80,6 +80,23 @@ export async function findNamed(
 	return rows.find((row) => foldName(row.label ?? row.function ?? '') === folded)?.id;
 }
 
+/** Everybody of a kind who goes by a name, wherever they work. */
+export async function allNamed(
+	{ db, scan }: Writing,
+	kind: ActorKind,
+	name: string
+): Promise<readonly number[]> {
+	const rows = await db
+		.selectFrom('actor')
+		.select(['id', 'label'])
+		.where('scan_id', '=', scan)
+		.where('kind', '=', kind)
+		.where('merged_into', 'is', null)
+		.execute();
+	const folded = foldName(name);
+	return rows.flatMap(({ id, label }) => (foldName(label ?? '') === folded ? [id] : []));
+}
+
 /** Adds a name somebody also goes by; a household has none. */
 export async function addAlias(writing: Writing, actor: number, text: string): Promise<void> {
 	const { db, scan } = writing;
