@@ -1,3 +1,4 @@
+import { foldName } from '#lib/domain/fold.ts';
 import type { Call } from '../../call.ts';
 import { linkHelpers, nameDeputy } from '../../change/contact.ts';
 import { addHelper, denyTie, stopHelp } from '../../change/help.ts';
@@ -87,15 +88,18 @@ export async function nameDeputyOf({
 	form
 }: Omit<MendingForm, 'household'> & Partial<MendingForm>): Promise<Outcome<Saved>> {
 	const typed = field(form, 'deputy');
-	const deputy = await pickedPerson(store, scan, typed);
+	const picked = await pickedPerson(store, scan, typed);
+	const named = picked === undefined ? await peopleNamed(store, scan, typed) : [picked];
+	if (named.length > 1) return refused('actor-not-one', { field: 'deputy' });
+	const [deputy] = named;
 	if (deputy === undefined) return refused('actor-unknown', { field: 'deputy' });
-	const named = await nameDeputy(store, call, {
+	const agreed = await nameDeputy(store, call, {
 		scan,
 		helper: idOf(form, 'helper'),
 		deputy,
 		...(household !== undefined && form.has('here') ? { households: [household] } : {})
 	});
-	return named.ok ? done({ what: 'deputy', who: typed }) : named;
+	return agreed.ok ? done({ what: 'deputy', who: typed }) : agreed;
 }
 
 function field(form: FormData, name: string): string {
@@ -114,4 +118,14 @@ async function pickedPerson(store: Store, scan: number, text: string): Promise<n
 	if (code === undefined) return undefined;
 	const found = await searchActors(store, scan, code, ['professional', 'informal'], 500);
 	return found.find((actor) => actor.code === code)?.id;
+}
+
+/** Everybody who goes by a name, or has a code, that was typed without picking. */
+async function peopleNamed(store: Store, scan: number, text: string): Promise<readonly number[]> {
+	if (text === '') return [];
+	const found = await searchActors(store, scan, text, ['professional', 'informal'], 500);
+	const folded = foldName(text);
+	return found.flatMap(({ id, code, label }) =>
+		foldName(label ?? '') === folded || foldName(code) === folded ? [id] : []
+	);
 }
