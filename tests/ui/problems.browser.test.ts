@@ -43,3 +43,13 @@ test('when it is right again the field says nothing of it', async () => {
 	expect(field.hasAttribute('aria-invalid')).toBe(false);
 	expect(field.getAttribute('aria-describedby')).toBe('hint');
 });
+
+test('what is refused far above where somebody pressed is brought into sight', async () => {
+	const { container, rerender } = await render(Problems, { problems: undefined, language: 'nl' });
+	container.insertAdjacentHTML('afterend', '<div style="height:4000px"></div>');
+	scrollTo(0, 3000);
+	await rerender({ problems: [elsewhere] });
+	const { top, bottom } = container.querySelector('[role=alert]')!.getBoundingClientRect();
+	expect(top).toBeGreaterThanOrEqual(0);
+	expect(bottom).toBeLessThanOrEqual(innerHeight);
+});
