@@ -92,3 +92,14 @@ test('a long sentence and an avoided word would be seen', () => {
 	const caught = Object.values(AVOIDED).filter((avoided) => avoided.test(bad));
 	expect(caught.length).toBeGreaterThanOrEqual(4);
 });
+
+test('of contacts nobody was asked about no number stands on paper', () => {
+	for (const [language, unasked, none] of [
+		['nl', '2 professionals', '2 professionals, 0 contacten onderling'],
+		['en', '2 professionals', '2 professionals, 0 contacts among them']
+	] as const) {
+		const { counts } = words(language).householdScreen;
+		expect(counts(2, 0, undefined)).toBe(unasked);
+		expect(counts(2, 0, 0)).toBe(none);
+	}
+});

@@ -93,9 +93,10 @@ export const householdScreen = {
 	withNames: 'With names',
 	withCodes: 'With codes and functions, without names',
 	example: 'Example data: all people are made up',
-	counts: (professionals: number, ownCircle: number, contacts: number) => {
+	counts: (professionals: number, ownCircle: number, contacts: number | undefined) => {
 		const people = professionals === 1 ? '1 professional' : say`${professionals} professionals`;
 		const own = ownCircle === 0 ? '' : say`, ${ownCircle} from the own circle`;
+		if (contacts === undefined) return say`${people}${own}`;
 		return contacts === 1
 			? say`${people}${own}, 1 contact among them`
 			: say`${people}${own}, ${contacts} contacts among them`;

@@ -96,9 +96,10 @@ export const householdScreen = {
 	withNames: 'Met namen',
 	withCodes: 'Met codes en functies, zonder namen',
 	example: 'Voorbeeldgegevens: alle mensen zijn verzonnen',
-	counts: (professionals: number, ownCircle: number, contacts: number) => {
+	counts: (professionals: number, ownCircle: number, contacts: number | undefined) => {
 		const people = professionals === 1 ? '1 professional' : say`${professionals} professionals`;
 		const own = ownCircle === 0 ? '' : say`, ${ownCircle} uit de eigen kring`;
+		if (contacts === undefined) return say`${people}${own}`;
 		return contacts === 1
 			? say`${people}${own}, 1 contact onderling`
 			: say`${people}${own}, ${contacts} contacten onderling`;
