@@ -48,6 +48,19 @@ describe('a list of steps', () => {
 });
 
 describe('a step that is opened', () => {
+	test('names in what people wrote are codes for who sees codes', async () => {
+		const { store, scan, open } = await town();
+		const household = idOf(store, '002');
+		const does = 'gaat met Sanne Bakker mee';
+		const helper = { kind: 'informal', label: 'buurman' } as const;
+		const added = await addHelper(store, callAt(), { scan, household, helper, does });
+		const { change } = valueOf(added);
+		expect(linesOf(await open(change!)).join('\n')).toContain(does);
+		const coded = linesOf(await open(change!, false)).join('\n');
+		expect(coded).toContain('mee');
+		expect(coded).not.toContain('Sanne');
+	});
+
 	test('tells before and after in words', async () => {
 		const { store, scan, open } = await town();
 		const actor = idOf(store, 'P1');

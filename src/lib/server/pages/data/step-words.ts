@@ -41,6 +41,8 @@ interface Reader {
 }
 
 const plain: Reading = (value) => String(value);
+/** What people wrote: whoever sees codes sees no name of a person in it. */
+const written: Reading = (value, { study }) => textSeen(String(value), study);
 const day: Reading = (value, { language }) => dateInWords(String(value), language);
 const actor: Reading = (value, { subjects, study }) => {
 	const found = subjects.actor(Number(value));
@@ -65,8 +67,8 @@ const READINGS = {
 	code: plain,
 	name: plain,
 	label: plain,
-	text: plain,
-	title: (value, { study }) => textSeen(String(value), study),
+	text: written,
+	title: written,
 	function: plain,
 	kind: plain,
 	identity: label('identities'),
@@ -105,19 +107,19 @@ const READINGS = {
 	strength: plain,
 	is_main: yes,
 	withdrawn: yes,
-	does: plain,
-	provision: plain,
-	purpose: plain,
-	quote: plain,
-	theme: plain,
-	value_text: plain,
+	does: written,
+	provision: written,
+	purpose: written,
+	quote: written,
+	theme: written,
+	value_text: written,
 	value_number: plain,
-	value: plain,
-	words: plain,
-	feedback: plain,
+	value: written,
+	words: written,
+	feedback: written,
 	client: plain,
 	area: plain,
-	question: plain
+	question: written
 } as const satisfies Partial<Record<ColumnWord, Reading>>;
 
 /** Columns of which the words depend on the table. */
