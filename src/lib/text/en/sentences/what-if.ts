@@ -57,6 +57,10 @@ export const whatIf = {
 				? english`The whole network is then 1 whole. Now there are ${before} separate parts.`
 				: english`There are then ${after} separate parts in the whole network. Now there are ${before}.`;
 		},
+		linesGone: ({ count }) =>
+			count === 1
+				? '1 line between organisations then disappears.'
+				: english`${count} lines between organisations then disappear.`,
 		thinner: ({ before, after }) => {
 			const now = english`Now it is ${before}.`;
 			return after === 1

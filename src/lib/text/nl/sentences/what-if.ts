@@ -73,6 +73,10 @@ export const whatIf = {
 				? dutch`Het hele net is dan 1 geheel. Nu zijn het ${before} losse delen.`
 				: dutch`Er zijn dan ${after} losse delen in het hele net. Nu zijn het er ${before}.`;
 		},
+		linesGone: ({ count }: { count: number }) =>
+			count === 1
+				? '1 lijn tussen organisaties valt dan weg.'
+				: dutch`${count} lijnen tussen organisaties vallen dan weg.`,
 		thinner: ({ before, after }: { before: number; after: number }) => {
 			const now = before === 1 ? 'Nu is het er 1.' : dutch`Nu zijn het er ${before}.`;
 			return after === 1

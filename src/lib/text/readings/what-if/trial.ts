@@ -173,10 +173,23 @@ function netSentences(before: Snapshot, after: Snapshot, language: Language): st
 	const thin = (snapshot: Snapshot): number =>
 		groupPairsOf(snapshot).redundancy.reduce((sum, r) => sum + Number(r === 1), 0);
 	const [thinBefore, thinAfter] = [thin(before), thin(after)];
+	const gone = linesGone(before, after);
 	return [
+		...(gone === 0 ? [] : [say.linesGone({ count: gone })]),
 		...(then.length === now.length ? [] : [say.joined({ before: then.length, after: now.length })]),
 		...(thinBefore === thinAfter ? [] : [say.thinner({ before: thinBefore, after: thinAfter })])
 	];
+}
+
+/** Lines between organisations that are no more: without them fewer thin lines would read as better. */
+function linesGone(before: Snapshot, after: Snapshot): number {
+	// Where organisations were merged their numbers are others.
+	if (before.groups !== after.groups) return 0;
+	const linesOf = (snapshot: Snapshot): ReadonlySet<number> => {
+		const { a, b, length } = groupPairsOf(snapshot);
+		return new Set(Array.from({ length }, (_, i) => a[i]! * snapshot.groups + b[i]!));
+	};
+	return linesOf(before).difference(linesOf(after)).size;
 }
 
 function takenSentences({ price }: Effect, names: Names, language: Language): string[] {
