@@ -96,7 +96,7 @@ test('organisation by organisation: walked by keyboard, to the people and the so
 	page
 }) => {
 	const town = await exampleTown(page);
-	await page.goto(`${town}/organisations`);
+	await page.goto(`${town}/organisations`, { waitUntil: 'networkidle' });
 	const matrix = page.getByRole('grid', { name: 'Wie heeft contact met wie' });
 	await expect(matrix.locator('[tabindex="0"]')).toHaveCount(1);
 	await matrix.locator('[tabindex="0"]').focus();

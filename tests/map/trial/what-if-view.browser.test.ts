@@ -65,8 +65,28 @@ describe('what is tried', () => {
 			.elements()
 			.map((head) => head.textContent);
 
-	test('stands beside what was kept, and not while nothing is tried', async () => {
+	/** A town in which everybody was spoken to. */
+	function spokenTown(): Story {
+		const story = chainTown(8);
+		const wave = story.records.wave('nu', '2026', '2026');
+		for (let p = 0; p < 8; p++) story.records.roster(wave, story.find(`p${p}`), 'answered');
+		return story;
+	}
+
+	test('tells beside each other of thin lines only where most were spoken to', async () => {
+		const beside = page.getByRole('region', { name: screen.besideTitle });
+		const thin = beside.getByRole('row').filter({ hasText: screen.thinLines });
 		await open(LEAVES, undefined, { beside: kept.slice(1) });
+		await expect.poll(headsOf).toHaveLength(4);
+		expect(thin.elements()).toHaveLength(0);
+		document.body.replaceChildren();
+		await open(LEAVES, spokenTown(), { beside: kept.slice(1) });
+		await expect.poll(headsOf).toHaveLength(4);
+		expect(thin.elements()).toHaveLength(1);
+	});
+
+	test('stands beside what was kept, and not while nothing is tried', async () => {
+		await open(LEAVES, spokenTown(), { beside: kept.slice(1) });
 		await expect.poll(headsOf).toEqual([screen.figure, screen.this, 'Twee', 'Drie']);
 		const thin = page.getByRole('row').filter({ hasText: screen.thinLines }).first();
 		await expect.poll(() => thin.element().textContent).toMatch(/(1 → 0\s*){3}$/);
