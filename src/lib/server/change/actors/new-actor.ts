@@ -55,15 +55,13 @@ export async function helperOf(writing: Writing, input: HelperInput): Promise<Ou
 		return refused('name-missing', { field: 'helper' });
 	// Somebody of an own circle belongs to one family, so a name finds professionals only.
 	if (name !== undefined && input.kind === 'professional') {
-		const known = await findNamed(writing, input.kind, name, employer);
 		// Without an organisation a name is enough, as long as one person has it.
-		const others =
-			known === undefined && employer === undefined && input.label
+		const known =
+			employer === undefined && input.label
 				? await allNamed(writing, input.kind, input.label)
-				: [];
-		if (others.length > 1) return refused('actor-not-one', { field: 'helper' });
-		if (others.length === 1) return asTyped(writing, others[0]!, { function: input.function });
-		if (known !== undefined) return asTyped(writing, known, { function: input.function });
+				: [await findNamed(writing, input.kind, name, employer)];
+		if (known.length > 1) return refused('actor-not-one', { field: 'helper' });
+		if (known[0] !== undefined) return asTyped(writing, known[0], { function: input.function });
 	}
 	const fallback = input.label ? 'person' : input.function ? 'function' : 'someone-of';
 	const made = await insertActor(writing, {
