@@ -63,7 +63,8 @@ describe('what appointing one case manager changes', () => {
 					households: 2,
 					managedBefore: 1,
 					managed: 2,
-					hanging: [{ household: 0, parts: 3 }]
+					// Of d nobody asked: with a, c or neither.
+					hanging: [{ household: 0, atLeast: 2, atMost: 3 }]
 				}
 			],
 			stories: [{ household: 0, partsBefore: 3, parts: 1, partsAtLeastBefore: 2, partsAtLeast: 1 }]

@@ -30,7 +30,8 @@ test('who reaches most comes first; then who keeps the overview at fewest househ
 			contactsAtLeast: 0,
 			contactsAtMost: 1,
 			load: 2,
-			partsWithout: 3
+			// Of d nobody asked: a and c may know each other through d.
+			partsWithout: { atLeast: 1, atMost: 3 }
 		},
 		{
 			helper: 0,
@@ -39,7 +40,7 @@ test('who reaches most comes first; then who keeps the overview at fewest househ
 			contactsAtLeast: 1,
 			contactsAtMost: 2,
 			load: 1,
-			partsWithout: 2
+			partsWithout: { atLeast: 1, atMost: 2 }
 		},
 		{
 			helper: 2,
@@ -48,7 +49,7 @@ test('who reaches most comes first; then who keeps the overview at fewest househ
 			contactsAtLeast: 1,
 			contactsAtMost: 2,
 			load: 1,
-			partsWithout: 2
+			partsWithout: { atLeast: 1, atMost: 2 }
 		}
 	]);
 });

@@ -321,9 +321,13 @@ describe('not measured and hidden', () => {
 });
 
 describe('what would help', () => {
-	says.each<'agreedFirst' | 'introduce'>(
-		(kind, language) =>
-			suggestions[kind]({ role: nurse[language], otherRole: officer[language] }, language),
+	says.each<'agreedFirst' | 'certain' | 'asFarAsKnown'>(
+		(kind, language) => {
+			const two = { role: nurse[language], otherRole: officer[language] };
+			return kind === 'agreedFirst'
+				? suggestions.agreedFirst(two, language)
+				: suggestions.introduce({ ...two, isCertain: kind === 'certain' }, language);
+		},
 		[
 			[
 				'agreed first',
@@ -332,10 +336,16 @@ describe('what would help', () => {
 				'By agreement the district nurse of Thuiszorg Vecht and the community officer of Politie should be in contact. Does that work?'
 			],
 			[
-				'introduce',
-				'introduce',
+				'introduce two who are apart',
+				'certain',
 				'Kennen de wijkverpleegkundige van Thuiszorg Vecht en de wijkagent van Politie elkaar? Hun contact zou 2 losse delen verbinden.',
 				'Do the district nurse of Thuiszorg Vecht and the community officer of Politie know each other? Their contact would join 2 separate parts.'
+			],
+			[
+				'introduce two who may be joined through somebody nobody asked',
+				'asFarAsKnown',
+				'Kennen de wijkverpleegkundige van Thuiszorg Vecht en de wijkagent van Politie elkaar? Hun contact zou voor zover bekend 2 losse delen verbinden.',
+				'Do the district nurse of Thuiszorg Vecht and the community officer of Politie know each other? As far as is known their contact would join 2 separate parts.'
 			]
 		]
 	);
@@ -349,9 +359,15 @@ describe('what would help', () => {
 		[
 			[
 				'appoint one with some contact',
-				[2, 12],
+				[2, 0],
 				'Kan de wijkagent van Politie de vaste regisseur zijn? De wijkagent heeft al contact met 2 van de 14 anderen.',
 				'Could the community officer of Politie be the case manager? The community officer is already in contact with 2 of the 14 others.'
+			],
+			[
+				'appoint one with some contact, and of some nobody asked',
+				[2, 5],
+				'Kan de wijkagent van Politie de vaste regisseur zijn? De wijkagent heeft al contact met 2 van de 14 anderen. Van 5 weten we het niet.',
+				'Could the community officer of Politie be the case manager? The community officer is already in contact with 2 of the 14 others. Of 5 it is not known.'
 			],
 			[
 				'appoint one with all contacts',
@@ -428,6 +444,18 @@ describe('what it takes', () => {
 			{ least: 6, most: 14 },
 			'Dat vraagt 6 tot 14 nieuwe contacten.',
 			'This takes 6 to 14 new contacts.'
+		],
+		[
+			'one that may be there already',
+			{ least: 0, most: 1 },
+			'Dat vraagt hoogstens 1 nieuw contact.',
+			'This takes at most 1 new contact.'
+		],
+		[
+			'several that may all be there already',
+			{ least: 0, most: 8 },
+			'Dat vraagt hoogstens 8 nieuwe contacten.',
+			'This takes at most 8 new contacts.'
 		]
 	]);
 	says.each<number>(
@@ -447,12 +475,32 @@ describe('what it takes', () => {
 			]
 		]
 	);
-	says.each<number>(
-		(parts, language) => suggestions.hangsOn({ role: officer[language], parts }, language),
+	says.each<readonly [atLeast: number, atMost: number]>(
+		([atLeast, atMost], language) =>
+			suggestions.hangsOn(officer[language], { atLeast, atMost }, language),
 		[
+			['it stays one', [1, 1], undefined, undefined],
+			[
+				'it may hang on one',
+				[1, 2],
+				'Valt de wijkagent van Politie weg, dan zijn het hoogstens 2 losse delen.',
+				'If the community officer of Politie drops out, there are at most 2 separate parts.'
+			],
+			[
+				'it hangs on one, in how many parts is not quite known',
+				[2, 4],
+				'Valt de wijkagent van Politie weg, dan zijn het weer 2 tot 4 losse delen.',
+				'If the community officer of Politie drops out, there are 2 to 4 separate parts again.'
+			],
+			[
+				'too few were asked to say',
+				[1, 4],
+				'Hoeveel losse delen het zijn als de wijkagent van Politie wegvalt, weten we nog niet.',
+				'How many separate parts there are if the community officer of Politie drops out is not known yet.'
+			],
 			[
 				'it hangs on one',
-				6,
+				[6, 6],
 				'Valt de wijkagent van Politie weg, dan zijn het weer 6 losse delen.',
 				'If the community officer of Politie drops out, there are 6 separate parts again.'
 			]

@@ -22,6 +22,6 @@ test.each([
 test('in English a story is told 1 time, or more times', () => {
 	const { story } = words('en').whatIf.effect;
 	expect(story({ code: 'H-1', before: 2, after: 1 })).toBe(
-		'At H-1 the story has to be told at least 1 time. Now it is 2 times.'
+		'At H-1 the story has to be told at least 1 time. Now it is at least 2 times.'
 	);
 });

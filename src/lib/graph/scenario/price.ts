@@ -2,7 +2,7 @@ import { listAt } from '#lib/domain/records/lists.ts';
 import { positionOf } from '../adjacency.ts';
 import { pairState } from '../pairs.ts';
 import { PAIR, type Snapshot } from '../snapshot.ts';
-import { managedCounts, partsWithout } from '../suggestions/appoint.ts';
+import { managedCounts, partsWithout, type PartsWithout } from '../suggestions/appoint.ts';
 import { householdCounts } from '../suggestions/wishes.ts';
 import { teamPairsOf } from '../walks/teams/pairs.ts';
 import { teamsOf } from '../walks/teams/seats.ts';
@@ -30,7 +30,7 @@ interface Load {
 	readonly managedBefore: number;
 	readonly managed: number;
 	/** At households they now come to or manage: the parts a team falls into without them. */
-	readonly hanging: readonly { readonly household: number; readonly parts: number }[];
+	readonly hanging: readonly (PartsWithout & { readonly household: number })[];
 }
 
 interface Story {
@@ -127,7 +127,7 @@ function hanging(before: Snapshot, snapshot: Snapshot, helper: number, was: numb
 		}
 	}
 	const teams = teamsOf(snapshot, 'formal');
-	const found: { household: number; parts: number }[] = [];
+	const found: (PartsWithout & { household: number })[] = [];
 	for (const row of listAt(support.ofHelper, helper)) {
 		const household = support.household[row]!;
 		if (rolesThen.get(household) === support.roles[row]!) continue;
@@ -135,7 +135,7 @@ function hanging(before: Snapshot, snapshot: Snapshot, helper: number, was: numb
 			teams.helper.subarray(teams.offsets[household]!, teams.offsets[household + 1]!)
 		);
 		const parts = partsWithout(snapshot, members, helper);
-		if (parts > 1) found.push({ household, parts });
+		if (parts.atMost > 1) found.push({ household, ...parts });
 	}
 	return found;
 }

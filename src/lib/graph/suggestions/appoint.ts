@@ -19,7 +19,13 @@ export interface Appointment {
 	/** Households of which they are then case manager. */
 	readonly load: number;
 	/** Parts the team falls into again without them, once they know everybody. */
-	readonly partsWithout: number;
+	readonly partsWithout: PartsWithout;
+}
+
+/** Parts of a team without one of its members: pairs not asked count as contact, and as none. */
+export interface PartsWithout {
+	readonly atLeast: number;
+	readonly atMost: number;
 }
 
 /**
@@ -79,14 +85,16 @@ export function partsWithout(
 	snapshot: Snapshot,
 	members: readonly number[],
 	helper: number
-): number {
+): PartsWithout {
 	const rest = members.filter((member) => member !== helper);
-	const parts = new UnionFind(rest.length);
-	let left = rest.length;
+	const [known, possible] = [new UnionFind(rest.length), new UnionFind(rest.length)];
+	let [atMost, atLeast] = [rest.length, rest.length];
 	for (let i = 0; i < rest.length; i++) {
 		for (let k = i + 1; k < rest.length; k++) {
-			if (pairState(snapshot, rest[i]!, rest[k]!) === PAIR.contact && parts.join(i, k)) left--;
+			const state = pairState(snapshot, rest[i]!, rest[k]!);
+			if (state === PAIR.contact && known.join(i, k)) atMost--;
+			if (state !== PAIR.none && possible.join(i, k)) atLeast--;
 		}
 	}
-	return left;
+	return { atLeast, atMost };
 }

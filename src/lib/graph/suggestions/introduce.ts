@@ -18,9 +18,15 @@ export interface Introduction {
 	readonly shared: number;
 }
 
+/** Two who are in different parts around a household. */
+interface Joining extends Introduction {
+	/** Also if everybody nobody asked about were in contact. */
+	readonly isCertain: boolean;
+}
+
 /** The fewest introductions that join the parts around a household. */
-export interface JoiningParts {
-	readonly introductions: readonly Introduction[];
+interface JoiningParts {
+	readonly introductions: readonly Joining[];
 	/** Separate parts of the team, now and then; unknown pairs count as no contact. */
 	readonly partsBefore: number;
 	readonly partsAfter: number;
@@ -52,13 +58,25 @@ export function joinParts(
 	const candidates = pairsOf(snapshot, members, members, wishes).filter(
 		({ from, to }) => parts.find(from) !== parts.find(to)
 	);
-	const introductions: Introduction[] = [];
-	for (const candidate of candidates.sort(byFitness)) {
-		if (!parts.join(candidate.from, candidate.to)) continue;
-		introductions.push(candidate.introduction);
+	const possible = possibleParts(snapshot, members);
+	const introductions: Joining[] = [];
+	for (const { introduction, from, to } of candidates.sort(byFitness)) {
+		if (!parts.join(from, to)) continue;
+		introductions.push({ ...introduction, isCertain: possible.find(from) !== possible.find(to) });
 		left--;
 	}
 	return { introductions, partsBefore, partsAfter: left };
+}
+
+/** The parts when every pair nobody asked about counts as contact. */
+function possibleParts(snapshot: Snapshot, members: readonly number[]): UnionFind {
+	const parts = new UnionFind(members.length);
+	for (let i = 0; i < members.length; i++) {
+		for (let k = i + 1; k < members.length; k++) {
+			if (pairState(snapshot, members[i]!, members[k]!) !== PAIR.none) parts.join(i, k);
+		}
+	}
+	return parts;
 }
 
 /** A second carrier for a line between two organisations that runs through one person. */

@@ -42,7 +42,7 @@ export interface Parts {
 }
 
 /** Beyond this distance between least and most, no number of parts is named. */
-const NARROW = 2;
+export const NARROW = 2;
 
 /** In how many separate groups they are, as far as that may be said. */
 export function separateParts(values: Parts, language: Language): readonly string[] {

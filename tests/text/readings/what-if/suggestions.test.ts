@@ -80,6 +80,48 @@ describe('what might help around a household', () => {
 		);
 	});
 
+	test('what hangs on somebody nobody asked is no number', () => {
+		// Only the nurse was asked: whether officer and teacher know each other is not known.
+		const partly = new Town()
+			.household('H-01')
+			.professional('N1', { function: 'wijkverpleegkundige' })
+			.professional('P1', { function: 'wijkagent' })
+			.professional('S1', { function: 'leerkracht' })
+			.helps('H-01', ['N1', 'P1', 'S1'])
+			.contact([['N1', 'P1']])
+			.askEveryone(['N1']);
+		const { snapshot, directory } = partly.look();
+		const { suggestions } = householdSuggestions(snapshot, directory, 0, 'nl');
+		const takes = suggestions.flatMap((one) => one.takes);
+		expect(takes.filter((sentence) => sentence.startsWith('Valt '))).toEqual([
+			'Valt de wijkverpleegkundige weg, dan zijn het hoogstens 2 losse delen.',
+			'Valt de wijkagent weg, dan zijn het weer 2 losse delen.'
+		]);
+	});
+
+	test('two who may reach each other already are no certain parts', () => {
+		const apart = new Town()
+			.household('H-01')
+			.professional('N1', { function: 'wijkverpleegkundige' })
+			.professional('P1', { function: 'wijkagent' })
+			.professional('S1', { function: 'leerkracht' })
+			.helps('H-01', ['N1', 'P1', 'S1'])
+			.noContact([
+				['N1', 'S1'],
+				['P1', 'S1']
+			]);
+		const { snapshot, directory } = apart.look();
+		const { suggestions } = householdSuggestions(snapshot, directory, 0, 'nl');
+		const asked = suggestions.filter(({ scenario }) => scenario[0]?.verb === 'introduce');
+		expect(asked.map(({ question, takes }) => [question.split('? ')[1], ...takes])).toEqual([
+			[
+				'Hun contact zou voor zover bekend 2 losse delen verbinden.',
+				'Dat vraagt hoogstens 1 nieuw contact.'
+			],
+			['Hun contact zou 2 losse delen verbinden.', 'Dat vraagt 1 nieuw contact.']
+		]);
+	});
+
 	test('who keeps the overview needs somebody who takes over, unless that was agreed', () => {
 		const managed = (): Town =>
 			town()

@@ -39,7 +39,7 @@ export const whatIf = {
 	effect: {
 		nothing: 'This changes nothing that we measure.',
 		story: ({ code, before, after }) =>
-			english`At ${code} the story has to be told at least ${phrases.times(after)}. Now it is ${phrases.times(before)}.`,
+			english`At ${code} the story has to be told at least ${phrases.times(after)}. Now it is at least ${phrases.times(before)}.`,
 		moreStories: ({ count }) =>
 			count === 1
 				? 'At 1 more household it changes how often the story has to be told.'

@@ -12,11 +12,17 @@ interface Appointed {
 export const suggestions = {
 	agreedFirst: ({ role, otherRole }: { role: string; otherRole: string }) =>
 		dutch`${capital(role)} en ${otherRole} zouden volgens de afspraak contact hebben. Lukt dat?`,
-	introduce: ({ role, otherRole }: { role: string; otherRole: string }) =>
-		dutch`Kennen ${role} en ${otherRole} elkaar? Hun contact zou 2 losse delen verbinden.`,
+	introduce: {
+		certain: ({ role, otherRole }: { role: string; otherRole: string }) =>
+			dutch`Kennen ${role} en ${otherRole} elkaar? Hun contact zou 2 losse delen verbinden.`,
+		asFarAsKnown: ({ role, otherRole }: { role: string; otherRole: string }) =>
+			dutch`Kennen ${role} en ${otherRole} elkaar? Hun contact zou voor zover bekend 2 losse delen verbinden.`
+	},
 	appoint: {
 		some: ({ role, again, reached, others }: Appointed) =>
 			dutch`Kan ${role} de vaste regisseur zijn? ${capital(again)} heeft al contact met ${reached} van de ${others} anderen.`,
+		someKnown: ({ role, again, reached, others, unknown }: Appointed & { unknown: number }) =>
+			dutch`Kan ${role} de vaste regisseur zijn? ${capital(again)} heeft al contact met ${reached} van de ${others} anderen. Van ${unknown} weten we het niet.`,
 		all: ({ role, again }: Pick<Appointed, 'role' | 'again'>) =>
 			dutch`Kan ${role} de vaste regisseur zijn? ${capital(again)} heeft al contact met alle anderen.`,
 		none: ({ role, again, others }: Omit<Appointed, 'reached'>) =>
@@ -37,6 +43,9 @@ export const suggestions = {
 		noContact: 'Dat vraagt geen nieuw contact.',
 		oneContact: 'Dat vraagt 1 nieuw contact.',
 		contacts: ({ count }: { count: number }) => dutch`Dat vraagt ${count} nieuwe contacten.`,
+		atMostOneContact: 'Dat vraagt hoogstens 1 nieuw contact.',
+		contactsAtMost: ({ count }: { count: number }) =>
+			dutch`Dat vraagt hoogstens ${count} nieuwe contacten.`,
 		contactsBetween: ({ least, most }: { least: number; most: number }) =>
 			dutch`Dat vraagt ${least} tot ${most} nieuwe contacten.`,
 		loadOne: ({ role }: { role: string }) =>
@@ -45,6 +54,12 @@ export const suggestions = {
 			dutch`${capital(role)} is dan regisseur van ${count} huishoudens in deze scan. Ander werk tellen we niet mee.`,
 		hangsOn: ({ role, parts }: { role: string; parts: number }) =>
 			dutch`Valt ${role} weg, dan zijn het weer ${parts} losse delen.`,
+		hangsBetween: ({ role, least, most }: { role: string; least: number; most: number }) =>
+			dutch`Valt ${role} weg, dan zijn het weer ${least} tot ${most} losse delen.`,
+		hangsAtMost: ({ role, most }: { role: string; most: number }) =>
+			dutch`Valt ${role} weg, dan zijn het hoogstens ${most} losse delen.`,
+		hangsNotKnown: ({ role }: { role: string }) =>
+			dutch`Hoeveel losse delen het zijn als ${role} wegvalt, weten we nog niet.`,
 		always: ({ household }: { household: string }) =>
 			dutch`Dit is een rekenvoorbeeld. Of het beter wordt voor ${household}, weten we niet.`
 	}

@@ -53,7 +53,7 @@ export const whatIf = {
 	effect: {
 		nothing: 'Dit verandert niets aan wat we meten.',
 		story: ({ code, before, after }: { code: string; before: number; after: number }) =>
-			dutch`Bij ${code} moet het verhaal minstens ${after} keer verteld worden. Nu is dat ${before} keer.`,
+			dutch`Bij ${code} moet het verhaal minstens ${after} keer verteld worden. Nu is dat minstens ${before} keer.`,
 		moreStories: ({ count }: { count: number }) =>
 			count === 1
 				? 'Bij nog 1 huishouden verandert hoe vaak het verhaal verteld moet worden.'

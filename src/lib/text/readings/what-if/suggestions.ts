@@ -2,7 +2,8 @@ import { listAt } from '#lib/domain/records/lists.ts';
 import type { Member } from '#lib/domain/actor.ts';
 import type { Scenario } from '#lib/domain/scenario.ts';
 import type { Directory } from '#lib/graph/directory.ts';
-import type { Snapshot } from '#lib/graph/snapshot.ts';
+import { pairState } from '#lib/graph/pairs.ts';
+import { PAIR, type Snapshot } from '#lib/graph/snapshot.ts';
 import { appointments } from '#lib/graph/suggestions/appoint.ts';
 import { joinParts, type Introduction } from '#lib/graph/suggestions/introduce.ts';
 import { isIn, type Wishes } from '#lib/graph/suggestions/wishes.ts';
@@ -23,6 +24,7 @@ import {
 	workedExample
 } from '../../sentences/suggestions.ts';
 import { householdPhrase, namesOf, type Names } from '../names.ts';
+import { present } from '../reading.ts';
 import { listsOf } from '../values.ts';
 
 /** Something that might help, always as a question, with what it takes. */
@@ -86,7 +88,11 @@ function introductionsFor(subject: Subject): Suggestion[] {
 	const others = joining.filter(({ isAgreed }) => !isAgreed);
 	return [
 		...agreed.map((pair) => suggested(subject, pair, agreedFirst)),
-		...others.map((pair) => suggested(subject, pair, introduce))
+		...others.map((pair) =>
+			suggested(subject, pair, (roles) =>
+				introduce({ ...roles, isCertain: pair.isCertain }, subject.language)
+			)
+		)
 	].slice(0, MOST_INTRODUCTIONS);
 }
 
@@ -102,13 +108,15 @@ function agreedAt({ snapshot, household, wishes: { agreed } }: Subject) {
 }
 
 function suggested(
-	{ directory, names, language }: Subject,
+	{ snapshot, directory, names, language }: Subject,
 	{ a, b }: Pick<Introduction, 'a' | 'b'>,
-	say: typeof introduce
+	say: (roles: { role: string; otherRole: string }, language: Language) => string
 ): Suggestion {
+	// Where nobody asked, the contact may be there already.
+	const least = pairState(snapshot, a, b) === PAIR.none ? 1 : 0;
 	return {
 		question: say({ role: names.role(a), otherRole: names.role(b) }, language),
-		takes: [newContacts({ least: 1, most: 1 }, language)],
+		takes: [newContacts({ least, most: 1 }, language)],
 		scenario: [{ verb: 'introduce', who: directory.codes[a]!, other: directory.codes[b]! }]
 	};
 }
@@ -140,7 +148,6 @@ function appointed(
 	const role = names.role(helper);
 	// Once it is clear who is meant, the name or the function alone is enough.
 	const again = names.shortRole(helper);
-	const parts = appointment.partsWithout;
 	const unknown = contactsAtMost - contactsAtLeast;
 	const code = directory.codes[snapshot.helpers + household]!;
 	return {
@@ -148,7 +155,7 @@ function appointed(
 		takes: [
 			newContacts({ least: contactsAtLeast, most: contactsAtMost }, language),
 			newLoad({ role: again, count: load }, language),
-			...(parts > 1 ? [hangsOn({ role: again, parts }, language)] : [])
+			...present([hangsOn(again, appointment.partsWithout, language)])
 		],
 		scenario: [{ verb: 'appoint', who: directory.codes[helper]!, household: code }]
 	};

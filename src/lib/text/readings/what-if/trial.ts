@@ -12,6 +12,7 @@ import { keptByCourt, whyNot } from '../../sentences/what-if.ts';
 import { words } from '../../words.ts';
 import { professionalsPerPiece } from '../cut-off.ts';
 import { namesOf, type Names } from '../names.ts';
+import { present } from '../reading.ts';
 
 /** A snapshot with what its nodes are called. */
 export interface Told {
@@ -210,8 +211,8 @@ function takenSentences({ price }: Effect, names: Names, language: Language): st
 					: say.households({ role, before: load.householdsBefore, after: load.households })
 			);
 		}
-		for (const { parts } of load.hanging.slice(0, 1)) {
-			sentences.push(hangsOn({ role: again, parts }, language));
+		for (const parts of load.hanging.slice(0, 1)) {
+			sentences.push(...present([hangsOn(again, parts, language)]));
 		}
 	}
 	return sentences;
