@@ -16,7 +16,7 @@ const TODAY = '2026-11-22';
 const TOMORROW = '2026-11-23T12:00:00Z';
 
 /** Two helpers at 001, heard of in March 2026 and since 2019; one at 002, of whom the day is unknown. */
-async function town() {
+async function town(day = '2026-03-01', confirmedOn = '2026-08-01') {
 	const town = new RecordsBuilder();
 	const given = { codeGiven: true };
 	const [sanne, tom] = ['Sanne Bakker', 'Tom Bos'].map((label, i) =>
@@ -27,10 +27,10 @@ async function town() {
 	) as [number, number];
 	const source = (code: string, day?: string) =>
 		town.source({ code, kind: 'register', title: code, day, status: 'done', covers: 'mentions' });
-	const [dated, undated] = [source('lijst', '2026-03-01'), source('zonder datum')];
+	const [dated, undated] = [source('lijst', day), source('zonder datum')];
 	const is = { stance: 'present', reporter: 'other', direction: 'none' } as const;
 	town.claim({ kind: 'support', from: sanne, to: first, source: dated }, { ...is, from: '2019' });
-	const confirmed = { ...is, lastConfirmed: '2026-08-01' };
+	const confirmed = { ...is, lastConfirmed: confirmedOn };
 	town.claim({ kind: 'support', from: tom, to: first, source: dated }, confirmed);
 	town.claim({ kind: 'support', from: tom, to: second, source: undated }, is);
 	town.row('support', 2, 'read');
@@ -66,6 +66,14 @@ describe('the list of households', () => {
 });
 
 describe('walking along a household', () => {
+	test('a date is told as vague as it was given', async () => {
+		const { store, scan } = await town('2026-03', '2026-23');
+		const { helpers } = await walk(store, scan);
+		expect(helpers.map(({ heard }) => heard)).toEqual(['maart 2026', 'najaar 2026']);
+		const [, first] = confirmList(store, studyOf(store), TODAY);
+		expect(first).toMatchObject({ code: '001', oldest: 'maart 2026' });
+	});
+
 	test('asks of everybody, and remembers what was said today', async () => {
 		const { store, scan } = await town();
 		expect(await walk(store, scan)).toMatchObject({

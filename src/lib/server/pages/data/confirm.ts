@@ -27,22 +27,22 @@ const OLD = 183;
 
 /** All households with helpers: who was heard of longest ago comes first. */
 export function confirmList(store: Store, study: Study, today: string): readonly HouseholdToAsk[] {
-	const { view, columns, directory, language } = study;
+	const { view, columns, directory } = study;
 	const { snapshot } = view;
 	const now = dayBounds(today)!.latest;
-	const days = daysHeard(store, study);
+	const heardOf = lastHeard(store, study);
 	const first = starts(snapshot).household;
 	const rows = Array.from({ length: snapshot.households }, (_, h) => {
-		const heard = supportRows(study, h).map((row) => days[row]!);
-		const oldest = Math.min(...heard);
+		const heard = supportRows(study, h).map((row) => heardOf[row]!);
+		const [oldest] = heard.toSorted((a, b) => a.day - b.day);
 		return {
-			oldestDay: oldest,
+			oldestDay: oldest?.day ?? OPEN_BEGIN,
 			code: directory.codes[first + h]!,
 			area: columns.actors.neighbourhood[snapshot.actor[snapshot.helpers + h]!]!,
 			helpers: heard.length,
-			old: heard.filter((day) => day < now - OLD).length,
-			today: heard.filter((day) => day === now).length,
-			oldest: oldest > OPEN_BEGIN && oldest < Infinity ? dateInWords(dayText(oldest), language) : ''
+			old: heard.filter(({ day }) => day < now - OLD).length,
+			today: heard.filter(({ day }) => day === now).length,
+			oldest: oldest ? heardInWords(oldest, study) : ''
 		};
 	});
 	return rows
@@ -64,14 +64,40 @@ function supportRows({ view }: Study, household: number): number[] {
 	return Array.from({ length: offsets[household + 1]! - from }, (_, i) => from + i);
 }
 
-/** Per row of support the newest day on which somebody said that it is so. */
-function daysHeard(store: Store, study: Study): readonly number[] {
+/** When somebody last said that help is there: a vague date by its first day, and as it was told. */
+interface Heard {
+	readonly day: number;
+	readonly date: string;
+}
+
+const NEVER: Heard = { day: OPEN_BEGIN, date: '' };
+
+/** Per row of support when somebody last said that it is so. */
+function lastHeard(store: Store, study: Study): readonly Heard[] {
 	const { view } = study;
 	const confirmed = lastConfirmations(store, study.scan.id, study.lens.audience);
-	return Array.from(view.snapshot.support.tie, (tie) => {
-		const written = confirmed.get(storedTie(study, tie)) ?? OPEN_BEGIN;
-		return Math.max(view.resolution.ties.toldOn[tie]!, written);
+	const dates = datesByDay(study);
+	return Array.from(view.snapshot.support.tie, (tie): Heard => {
+		const told = view.resolution.ties.toldOn[tie]!;
+		const written = confirmed.get(storedTie(study, tie));
+		const day = written === undefined ? OPEN_BEGIN : dayBounds(written)!.earliest;
+		if (day > told) return { day, date: written! };
+		return told > OPEN_BEGIN ? { day: told, date: dates.get(told) ?? dayText(told) } : NEVER;
 	});
+}
+
+/** The dates of the sources that are heard, by their first day: of two the vaguer, which is never too precise. */
+function datesByDay({ columns, view }: Study): ReadonlyMap<number, string> {
+	const dates = new Map<number, { readonly date: string; readonly latest: number }>();
+	columns.sources.forEach(({ day: date, earliest, latest }, i) => {
+		if (!view.resolution.admitted.sources[i]) return;
+		if (latest >= (dates.get(earliest)?.latest ?? latest)) dates.set(earliest, { date, latest });
+	});
+	return new Map([...dates].map(([day, { date }]) => [day, date]));
+}
+
+function heardInWords({ day, date }: Heard, { language }: Study): string {
+	return day > OPEN_BEGIN ? dateInWords(date, language) : '';
 }
 
 function storedTie({ view, columns }: Study, tie: number): number {
@@ -115,19 +141,19 @@ export function walkPage(
 	const codes = directory.codes.slice(first, first + view.snapshot.households);
 	const household = codes.indexOf(stored.code);
 	if (household < 0) return undefined;
-	const days = daysHeard(store, study);
+	const heardOf = lastHeard(store, study);
 	const told = new Map(stored.ties.map((tie) => [tie.id, tie]));
 	const shown = supportRows(study, household).map((row): HelperToAsk => {
 		const tie = storedTie(study, view.snapshot.support.tie[row]!);
 		const { name, under } = nameHelper(study, view.snapshot.support.helper[row]!);
-		return lineOf(study, told.get(tie), { tie, name, under }, days[row]!, today);
+		return lineOf(study, told.get(tie), { tie, name, under }, heardOf[row]!, today);
 	});
 	const gone = stored.ties
 		.filter(({ id, kind }) => kind === 'support' && !shown.some(({ tie }) => tie === id))
 		.filter((tie) => ownToday(tie, today)?.status === 'ended')
 		.map((tie) => {
 			const naming = { tie: tie.id, name: nameReference(tie.from, study), under: '' };
-			return lineOf(study, tie, naming, OPEN_BEGIN, today);
+			return lineOf(study, tie, naming, NEVER, today);
 		});
 	const others = confirmList(store, study, today);
 	return {
@@ -143,18 +169,18 @@ function ownToday(tie: TieEvidence, today: string): Evidence | undefined {
 }
 
 function lineOf(
-	{ language }: Study,
+	study: Study,
 	tie: TieEvidence | undefined,
 	naming: Pick<HelperToAsk, 'tie' | 'name' | 'under'>,
-	heard: number,
+	heard: Heard,
 	today: string
 ): HelperToAsk {
 	const since = tie?.evidence.find(({ from, stance }) => stance === 'present' && from)?.from;
-	const period = since ? dateInWords(`${since}/..`, language) : '';
+	const period = since ? dateInWords(`${since}/..`, study.language) : '';
 	return {
 		...naming,
 		period,
-		heard: heard > OPEN_BEGIN ? dateInWords(dayText(heard), language) : '',
+		heard: heardInWords(heard, study),
 		state: tie ? stateOf(tie, today) : 'open'
 	};
 }

@@ -3,14 +3,16 @@ import { dayBounds } from '#lib/domain/day.ts';
 import type { Store } from '../../database/open.ts';
 import { visibility } from '../visible.ts';
 
-/** The last day on which a source wrote that help still holds, by the tie; a vague day by its first. */
+/** The last date (EDTF) on which a source wrote that help still holds, by the tie. */
 export function lastConfirmations(
 	{ read: { sqlite } }: Store,
 	scan: number,
 	audience: Audience
-): ReadonlyMap<number, number> {
+): ReadonlyMap<number, string> {
 	const visible = visibility(sqlite, scan, audience);
-	const days = new Map<number, number>();
+	const dates = new Map<number, string>();
+	const firstOf = (text: string | undefined) =>
+		text === undefined ? undefined : dayBounds(text)?.earliest;
 	const rows = sqlite
 		.prepare<[number], [tie: number, day: string, household: number, source: number]>(
 			`SELECT tie.id, claim.last_confirmed, tie.to_id, claim.source_id FROM claim
@@ -21,9 +23,9 @@ export function lastConfirmations(
 		.raw()
 		.all(scan);
 	for (const [tie, text, household, source] of rows) {
-		const day = dayBounds(text)?.earliest;
+		const day = firstOf(text);
 		if (day === undefined || visible.isOutOfScope(household, source)) continue;
-		days.set(tie, Math.max(day, days.get(tie) ?? day));
+		if (day >= (firstOf(dates.get(tie)) ?? day)) dates.set(tie, text);
 	}
-	return days;
+	return dates;
 }
