@@ -132,7 +132,7 @@ async function nurses(): Promise<Study> {
 
 test('what is told then is told of a function at an organisation', async () => {
 	const { functions, warning } = rolesPage(await nurses());
-	expect(warning).toContain('er is nog met niemand gesproken');
+	expect(warning).toContain('nog niemand staat genoteerd als gesproken');
 	expect(functions).toEqual([
 		{
 			name: 'Functie niet ingevuld',

@@ -22,7 +22,7 @@ test('who was spoken to, and which sources of which months', () => {
 test('nobody spoken to, one source without a day, and nothing at all', () => {
 	const one = { professionals: 2, answered: 0, namedAll: 0, sources: { register: 1 } };
 	expect(coverageReading(one, 'nl')).toEqual([
-		'Er is nog met niemand gesproken.',
+		'Nog niemand staat genoteerd als gesproken.',
 		'Dit komt uit 1 bron.'
 	]);
 	expect(

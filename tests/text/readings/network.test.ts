@@ -71,7 +71,7 @@ describe('the whole net', () => {
 		]);
 		expect(read(town()).below.slice(-2)).toEqual([
 			'Van geen enkel contact hebben we beide kanten gesproken.',
-			'Let op: er is nog met niemand gesproken. Lijnen die hier ontbreken, kunnen er wel zijn.'
+			'Let op: nog niemand staat genoteerd als gesproken. Lijnen die hier ontbreken, kunnen er wel zijn.'
 		]);
 	});
 
@@ -172,7 +172,7 @@ describe('one organisation', () => {
 			],
 			below: [
 				'We know only 1 staff member of Bewindkantoor. Whether the line is thin is therefore not known.',
-				'Note: nobody has been interviewed yet. Lines missing here may exist.'
+				'Note: nobody has been noted as interviewed yet. Lines missing here may exist.'
 			]
 		});
 	});

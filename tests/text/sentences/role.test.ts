@@ -255,8 +255,8 @@ describe('when less may be said', () => {
 		[
 			'nobody was spoken to',
 			{ spoken: 0, asked: 14 },
-			'Let op: er is nog met niemand gesproken. Lijnen die hier ontbreken, kunnen er wel zijn.',
-			'Note: nobody has been interviewed yet. Lines missing here may exist.'
+			'Let op: nog niemand staat genoteerd als gesproken. Lijnen die hier ontbreken, kunnen er wel zijn.',
+			'Note: nobody has been noted as interviewed yet. Lines missing here may exist.'
 		],
 		[
 			'one was spoken to',

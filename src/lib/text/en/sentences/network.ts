@@ -8,7 +8,7 @@ export const network = {
 	coverage: {
 		spoken: ({ answered, professionals }) =>
 			answered === 0
-				? 'Nobody has been spoken to yet.'
+				? 'Nobody has been noted as spoken to yet.'
 				: professionals === 1
 					? 'The only professional was spoken to.'
 					: english`${answered} of the ${professionals} professionals were spoken to.`,

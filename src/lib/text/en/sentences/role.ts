@@ -78,7 +78,7 @@ export const role = {
 	},
 	caution: {
 		notTold: 'So we do not say yet what hangs on this role.',
-		nobodySpoken: 'Note: nobody has been interviewed yet. Lines missing here may exist.',
+		nobodySpoken: 'Note: nobody has been noted as interviewed yet. Lines missing here may exist.',
 		oneSpoken: ({ asked }) =>
 			english`Note: 1 of the ${asked} people has been interviewed. Lines missing here may exist.`,
 		fewSpoken: ({ spoken, asked }) =>

@@ -8,7 +8,7 @@ export const network = {
 	coverage: {
 		spoken: ({ answered, professionals }: { answered: number; professionals: number }) =>
 			answered === 0
-				? 'Er is nog met niemand gesproken.'
+				? 'Nog niemand staat genoteerd als gesproken.'
 				: professionals === 1
 					? 'Er is met de enige professional gesproken.'
 					: dutch`Er is met ${answered} van de ${professionals} professionals gesproken.`,

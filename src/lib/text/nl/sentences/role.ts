@@ -95,7 +95,7 @@ export const role = {
 	caution: {
 		notTold: 'Daarom zeggen we nog niet wat er aan deze rol hangt.',
 		nobodySpoken:
-			'Let op: er is nog met niemand gesproken. Lijnen die hier ontbreken, kunnen er wel zijn.',
+			'Let op: nog niemand staat genoteerd als gesproken. Lijnen die hier ontbreken, kunnen er wel zijn.',
 		oneSpoken: ({ asked }: { asked: number }) =>
 			dutch`Let op: 1 van de ${asked} mensen is gesproken. Lijnen die hier ontbreken, kunnen er wel zijn.`,
 		fewSpoken: ({ spoken, asked }: { spoken: number; asked: number }) =>
