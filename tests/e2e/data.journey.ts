@@ -250,7 +250,11 @@ test.describe('when things go wrong', () => {
 		await page.keyboard.type('Tom de Boer');
 		await page.keyboard.press('Enter');
 		await expect(page.getByText('1 cel is nog niet bewaard.')).toBeVisible();
-		await cell(page, 'Lijst van het wijkteam', 4).click();
+		const wrong = page.getByRole('listitem').filter({ hasText: '"31-02-2026"' });
+		await expect(wrong).toContainText('Deze datum kunnen we niet lezen.');
+		await wrong.getByRole('button', { name: 'Datum, Lijst van het wijkteam' }).click();
+		await expect(cell(page, 'Lijst van het wijkteam', 4)).toBeFocused();
+		await page.keyboard.press('Enter');
 		await expect(page.getByRole('alert')).toContainText('Deze datum kunnen we niet lezen.');
 		await page.getByRole('textbox', { name: /^Datum/ }).fill('najaar 2025');
 		await page.keyboard.press('Enter');

@@ -36,6 +36,16 @@ test('what is wrong leads to its field, and the field says it too', async () => 
 	expect(await violations(container)).toEqual([]);
 });
 
+test('what says nothing of its field by itself names it', async () => {
+	form();
+	const field = 'helper.label';
+	const problems = [{ code: 'field-not-valid', severity: 'error', field }] as const;
+	const { getByRole } = await render(Problems, { problems, fields, language: 'nl' });
+	await expect
+		.element(getByRole('link'))
+		.toHaveTextContent('Wie: Dit kunnen we zo niet lezen. Kijk het na.');
+});
+
 test('when it is right again the field says nothing of it', async () => {
 	const field = form();
 	const { rerender } = await render(Problems, { problems: [missing], fields, language: 'nl' });

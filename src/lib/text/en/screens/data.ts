@@ -39,9 +39,8 @@ export const dataScreen = {
 			? 'The server does not answer. What you typed is still here and will be stored by itself. Keep this page open.'
 			: say`The server does not answer. What you typed in ${n} cells is still here and will be stored by itself. Keep this page open.`,
 	wrong: (n: number) =>
-		n === 1
-			? '1 cell is not stored yet. What it says is not possible.'
-			: say`${n} cells are not stored yet. What they say is not possible.`,
+		n === 1 ? '1 cell is not stored yet.' : say`${n} cells are not stored yet.`,
+	wrongOthers: (n) => (n === 1 ? 'And 1 more cell.' : say`And ${n} more cells.`),
 	leave: 'Not everything is stored yet. Leave all the same?',
 	draftStates: {
 		waiting: 'being stored',

@@ -40,9 +40,8 @@ export const dataScreen = {
 			? 'De server antwoordt niet. Wat u typte, staat nog hier en wordt vanzelf bewaard. Laat deze bladzijde open.'
 			: say`De server antwoordt niet. Wat u typte in ${n} cellen, staat nog hier en wordt vanzelf bewaard. Laat deze bladzijde open.`,
 	wrong: (n: number) =>
-		n === 1
-			? '1 cel is nog niet bewaard. Daar staat iets dat niet kan.'
-			: say`${n} cellen zijn nog niet bewaard. Daar staat iets dat niet kan.`,
+		n === 1 ? '1 cel is nog niet bewaard.' : say`${n} cellen zijn nog niet bewaard.`,
+	wrongOthers: (n: number) => (n === 1 ? 'En nog 1 cel.' : say`En nog ${n} cellen.`),
 	leave: 'Er is nog niet alles bewaard. Gaat u toch weg?',
 	draftStates: {
 		waiting: 'wordt bewaard',
