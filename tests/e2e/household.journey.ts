@@ -61,6 +61,19 @@ test('what might help is shown in the picture, the table and in words, by keyboa
 	await expect(kept).toHaveCount(0);
 });
 
+test('what cannot be changed here is one link away, at their row in the table', async ({
+	page
+}) => {
+	await open(page);
+	await page.getByLabel('Wijzig Bas van Dijk', { exact: true }).click();
+	await page.getByRole('link', { name: 'Bas van Dijk: Naam, functie of organisatie' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gegevens in tabellen');
+	await expect(page.getByText(/^1 van \d+ te zien$/)).toBeVisible();
+	const rows = page.getByRole('grid').getByRole('row');
+	await expect(rows).toHaveCount(2);
+	await expect(rows.last()).toContainText('Bas van Dijk');
+});
+
 test('the drawing is taken along with its legend, what it shows and how it was made', async ({
 	page
 }) => {

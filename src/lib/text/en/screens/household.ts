@@ -23,6 +23,9 @@ export const householdScreen = {
 	pictureThen: (code: string) =>
 		say`Picture of the help around ${code} as it would be. The table below says the same.`,
 
+	inTable: 'Change name, function or organisation',
+	inTableWithCodes: 'Change function or organisation',
+
 	rhythms: { occasional: 'now and then', once: 'once' },
 
 	waited: (weeks: number, isVague: boolean) => {
@@ -101,6 +104,7 @@ export const householdScreen = {
 			? say`${people}${own}, 1 contact among them`
 			: say`${people}${own}, ${contacts} contacts among them`;
 	},
+	onThisPage: 'On this page',
 	print: 'Print',
 	printHelp: 'Fits on a portrait A4, and with everything on a landscape A3.'
 } satisfies typeof source;

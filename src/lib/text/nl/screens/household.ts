@@ -23,6 +23,9 @@ export const householdScreen = {
 	pictureThen: (code: string) =>
 		say`Tekening van de hulp rond ${code} zoals die zou zijn. De tabel hieronder zegt hetzelfde.`,
 
+	inTable: 'Naam, functie of organisatie wijzigen',
+	inTableWithCodes: 'Functie of organisatie wijzigen',
+
 	rhythms: { occasional: 'af en toe', once: '1 keer' },
 
 	waited: (weeks: number, isVague: boolean) => {
@@ -104,6 +107,7 @@ export const householdScreen = {
 			? say`${people}${own}, 1 contact onderling`
 			: say`${people}${own}, ${contacts} contacten onderling`;
 	},
+	onThisPage: 'Op deze bladzijde',
 	print: 'Print',
 	printHelp: 'Past op een staande A4, en met alles erbij op een liggende A3.'
 };
