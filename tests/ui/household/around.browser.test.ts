@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import Deputies from '#lib/ui/household/Deputies.svelte';
 import DomainTable from '#lib/ui/household/DomainTable.svelte';
+import OnThisPage from '#lib/ui/household/OnThisPage.svelte';
 import NamedBy from '#lib/ui/household/NamedBy.svelte';
 import ScoreWeb from '#lib/ui/household/scores/ScoreWeb.svelte';
 import Scores from '#lib/ui/household/scores/Scores.svelte';
@@ -230,4 +232,24 @@ describe('what is shown as it would be', () => {
 		window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
 		expect(times).toBe(2);
 	});
+});
+
+test('the parts of the page are a list of links, and the keys go on from the part', async () => {
+	const main = document.body.appendChild(document.createElement('main'));
+	main.innerHTML = '<h2 id="one">Eerste</h2><h2 id="two">Tweede</h2><a href="/after">Daarna</a>';
+	const { container, getByText, getByRole } = await render(OnThisPage, { language: 'nl' });
+	main.prepend(container);
+	await getByText('Op deze bladzijde').click();
+	await expect.element(getByRole('navigation')).toBeVisible();
+	const links = [...container.querySelectorAll('a')];
+	expect(links.map((link) => link.textContent)).toEqual(['Eerste', 'Tweede']);
+	expect(await violations(container)).toEqual([]);
+	await userEvent.keyboard('{Escape}');
+	expect(container.querySelector('details')!.open).toBe(false);
+	await getByText('Op deze bladzijde').click();
+	await getByRole('link', { name: 'Tweede' }).click();
+	expect(container.querySelector('details')!.open).toBe(false);
+	await expect.poll(() => document.activeElement?.id).toBe('two');
+	await userEvent.tab();
+	expect(document.activeElement?.textContent).toBe('Daarna');
 });
