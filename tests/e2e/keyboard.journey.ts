@@ -59,7 +59,7 @@ async function scanOf(page: Page, name: string, rows: readonly string[]): Promis
 	const list = ['Huishouden;Hulpverlener', ...rows].join('\n');
 	await page.getByLabel('Kies een bestand').setInputFiles(csv(`${name}.csv`, list));
 	await page.getByRole('button', { name: 'Bewaar dit' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/huishoudens/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/huishoudens?/);
 }
 
 async function taken(page: Page, press: () => Promise<void>): Promise<Download> {
@@ -170,6 +170,60 @@ test('keys: of each household is said whether it is still right', async ({ page 
 			await expect(page.getByRole('button', { name: /klopt nog$/ })).toBeFocused();
 			await keys.press('k');
 			await expect(page.getByText('Iedereen is nagekeken.')).toBeVisible();
+		},
+		name
+	);
+});
+
+test('keys: seventeen around one household are gone past, with a stop and somebody new', async ({
+	page
+}) => {
+	const name = 'Zeventien';
+	const first = ['Anna', 'Bram', 'Chris', 'Dirk', 'Els', 'Frits', 'Gijs', 'Jelle', 'Ineke'];
+	const people = [
+		...first.map((who) => `${who} Bakker`),
+		...first.slice(1).map((who) => `${who} Smit`)
+	];
+	await scanOf(
+		page,
+		name,
+		people.map((who) => `017;${who}`)
+	);
+	await withinKeys(
+		page,
+		64,
+		async (keys) => {
+			await keys.tabTo(page.getByRole('link', { name }));
+			await keys.press('Enter');
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 huishouden');
+			await keys.goTo('Gegevens');
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gegevens');
+			await keys.skipMenu();
+			await keys.tabTo(page.getByRole('link', { name: 'Klopt dit nog?' }));
+			await keys.press('Enter');
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Klopt dit nog?');
+			await keys.skipMenu();
+			await keys.tabTo(page.getByRole('link', { name: '017', exact: true }));
+			await keys.press('Enter');
+			await expect(page.getByRole('button', { name: 'Anna Bakker: klopt nog' })).toBeFocused();
+			// One key for each, and nobody is answered for twice.
+			await keys.press(...'kkkkkkkkgkkkkkkk');
+			await expect(page.getByText('Nog 1 te gaan.')).toBeVisible();
+			await expect(page.getByRole('button', { name: 'Ineke Smit: klopt nog' })).toBeFocused();
+			await keys.press('n');
+			await expect(page.getByLabel('Naam of code')).toBeFocused();
+			await keys.type('Noor Kaya');
+			await keys.press('Enter');
+			await expect(page.getByRole('listitem').filter({ hasText: 'Noor Kaya' })).toContainText(
+				'vandaag toegevoegd'
+			);
+			const last = page.getByRole('button', { name: 'Ineke Smit: klopt nog' });
+			await keys.backTo(last);
+			await keys.press('k');
+			await expect(page.getByText('Iedereen is nagekeken.')).toBeVisible();
+			const main = page.getByRole('main');
+			await expect(main.getByText('klopt nog', { exact: true })).toHaveCount(16);
+			await expect(main.getByText('gestopt', { exact: true })).toHaveCount(1);
 		},
 		name
 	);
