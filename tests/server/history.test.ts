@@ -6,8 +6,6 @@ import { addHelper } from '#lib/server/change/help.ts';
 import { changeScanCard, createScan } from '#lib/server/change/scan.ts';
 import { openDatabase, openMemory, type Store } from '#lib/server/store/database/open.ts';
 import { redoLast, undoChange, undoLast } from '#lib/server/store/history/undo.ts';
-import { expectFile } from '#lib/server/store/import/log.ts';
-import { removeEmptyScan } from '#lib/server/store/write/empty-scan.ts';
 import { readRecords } from '#lib/server/store/records/records.ts';
 import { listChanges, nextSteps } from '#lib/server/store/read/changes.ts';
 import { listStepRows } from '#lib/server/store/read/data/step-rows.ts';
@@ -275,14 +273,4 @@ describe('two actors are one', () => {
 		const into = store.read.sqlite.prepare('SELECT merged_into FROM actor WHERE id = ?').pluck();
 		expect(into.get(a)).toBe(c);
 	});
-});
-
-test('a scan that was made for a file goes, and any other stays', async () => {
-	const { store, scan } = await town();
-	const made = valueOf(await createScan(store, callAt(), { name: 'Voor een lijst' }));
-	const own = valueOf(await createScan(store, callAt(), { name: 'Leeg' }));
-	for (const id of [made.value.scan, scan]) expectFile(store.write.sqlite, id, callAt().now);
-	for (const id of [made.value.scan, own.value.scan, scan]) await removeEmptyScan(store, id);
-	const names = store.read.sqlite.prepare('SELECT name FROM scan ORDER BY id').pluck().all();
-	expect(names).toEqual(['Noord', 'Leeg']);
 });

@@ -125,14 +125,15 @@ describe('a citizen service number', () => {
 
 /** Everything that a folder holds, with what waits for a yes unpacked. */
 function everythingIn(folder: string, store: Store): string {
-	const files = readdirSync(folder, { withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map(({ name }) => readFileSync(join(folder, name), 'latin1'));
+	// Asked first: whoever has the database open keeps its log where it is.
 	const waiting = store.read.sqlite
 		.prepare<[], Buffer>('SELECT payload FROM import_stage')
 		.pluck()
 		.all()
 		.map((payload) => inflateRawSync(payload));
+	const files = readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ name }) => readFileSync(join(folder, name), 'latin1'));
 	// Records keep their texts as one byte or two bytes a letter.
 	return [
 		...files,

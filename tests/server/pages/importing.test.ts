@@ -3,10 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { ImportJobs } from '#lib/server/jobs/import-jobs.ts';
 import { cellText } from '#lib/exchange/sheet.ts';
 import { readSheets } from '#lib/exchange/read.ts';
-import { dropImport, importState, startPreview } from '#lib/server/pages/importing.ts';
+import {
+	confirmImport,
+	dropImport,
+	importState,
+	startPreview
+} from '#lib/server/pages/importing.ts';
 import { refusedFile } from '#lib/server/pages/refused-file.ts';
+import { createScan } from '#lib/server/change/scan.ts';
+import { findScanNamed } from '#lib/server/store/read/scans.ts';
 import { openDatabase } from '#lib/server/store/database/open.ts';
-import { refusals, temporaryFolder, valueOf } from '../../helpers/stored.ts';
+import { callAt, count, refusals, temporaryFolder, valueOf } from '../../helpers/stored.ts';
 
 const ASKING = { language: 'nl', reference: 'request' } as const;
 
@@ -36,6 +43,59 @@ function form(answers: string): FormData {
 function answered(answers: Record<string, unknown>): FormData {
 	return form(JSON.stringify({ scan: { name: 'Noord' }, ...answers }));
 }
+
+describe('a scan that a list makes', { timeout: 30_000 }, () => {
+	const names = ({ store }: Awaited<ReturnType<typeof office>>) =>
+		store.read.sqlite.prepare<[], string>('SELECT name FROM scan ORDER BY id').pluck().all();
+
+	async function previewed(place: Awaited<ReturnType<typeof office>>) {
+		const { job } = valueOf(await startPreview(place, answered({}), ASKING));
+		await expect
+			.poll(() => importState(place, job, ASKING)?.state, { timeout: 20_000 })
+			.toBe('done');
+		return job;
+	}
+
+	async function stored(
+		place: Awaited<ReturnType<typeof office>>,
+		job: string,
+		name: string
+	): Promise<ReturnType<typeof importState>> {
+		const saving = (await confirmImport(place, job, name, ASKING))!;
+		await expect
+			.poll(() => importState(place, saving.job, ASKING)?.state, { timeout: 20_000 })
+			.toBe('done');
+		return importState(place, saving.job, ASKING);
+	}
+
+	test('is not there before a yes, and is called as is said then', async () => {
+		await using place = await office();
+		const job = await previewed(place);
+		expect(names(place)).toEqual([]);
+		expect(importState(place, job, ASKING)).toMatchObject({ scan: '', isRefused: false });
+		const state = await stored(place, job, 'Noord 2026');
+		expect(state).toMatchObject({ isStored: true, isRefused: false });
+		expect(state!.scan).toBe(findScanNamed(place.store, 'Noord 2026')!.uid);
+		expect(names(place)).toEqual(['Noord 2026']);
+	});
+
+	test('is never there when nobody says yes', async () => {
+		await using place = await office();
+		await dropImport(place, await previewed(place));
+		expect(names(place)).toEqual([]);
+		expect([count(place.store, 'import'), count(place.store, 'import_stage')]).toEqual([0, 0]);
+	});
+
+	test.each(['', 'Zuid'])('is refused under the name "%s", and nothing is stored', async (name) => {
+		await using place = await office();
+		valueOf(await createScan(place.store, callAt(), { name: 'Zuid' }));
+		const job = await previewed(place);
+		expect(await stored(place, job, name)).toMatchObject({ isStored: false, isRefused: true });
+		expect(names(place)).toEqual(['Zuid']);
+		// What was read still waits, so that another name will do.
+		expect(await stored(place, job, 'Noord')).toMatchObject({ isStored: true });
+	});
+});
 
 test('a refused row is told with where it stands', { timeout: 30_000 }, async () => {
 	await using place = await office();

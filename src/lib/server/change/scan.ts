@@ -10,6 +10,7 @@ import {
 	type Changed,
 	type Transaction
 } from '../store/history/change.ts';
+import { findScanNamed } from '../store/read/scans.ts';
 import { updateVersioned } from '../store/write/rows.ts';
 import { findScanId, insertScan } from '../store/write/scans.ts';
 import { day, id, parsed, text, words } from './parse.ts';
@@ -54,6 +55,15 @@ export async function createScan(
 	input: z.input<typeof createSchema>
 ): Promise<Outcome<Changed<{ readonly scan: number }>>> {
 	return transact(store, (transaction) => createScanIn(transaction, call, input));
+}
+
+/** Whether a scan of this name could be made. */
+export function checkNewScan(store: Store, name: string): Outcome<undefined> {
+	const given = parsed(createSchema, { name });
+	if (!given.ok) return given;
+	return findScanNamed(store, given.value.name)
+		? refused('scan-name-taken', { field: 'name' })
+		: done(undefined);
 }
 
 /** Makes a scan in a transaction that does more. */

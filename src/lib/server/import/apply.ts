@@ -71,10 +71,12 @@ export async function applyFile(
 /** What a file says to this scan: one without names takes none away. */
 export function recordsFor(
 	sqlite: Database,
-	scan: number,
+	scan: number | undefined,
 	{ records, isNameless }: FileToImport
 ): Records {
-	return isNameless ? withNamesOf(records, readRecords(sqlite, scan)) : records;
+	return isNameless && scan !== undefined
+		? withNamesOf(records, readRecords(sqlite, scan))
+		: records;
 }
 
 export function toImportedFile(

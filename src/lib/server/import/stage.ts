@@ -2,12 +2,13 @@ import { deserialize, serialize } from 'node:v8';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { TableGuess } from '#lib/exchange/reading.ts';
 import type { Call } from '../call.ts';
+import { createScanIn } from '../change/scan.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import type { Store } from '../store/database/open.ts';
 import { appendAudit } from '../store/history/audit.ts';
-import { takeStep, transact, type Changed } from '../store/history/change.ts';
+import { takeStep, transact, type Changed, type Transaction } from '../store/history/change.ts';
 import { addImport, addStage, clearExpired, dropStage, findStage } from '../store/import/log.ts';
-import { readState } from '../store/import/state.ts';
+import { NO_SCAN, readState } from '../store/import/state.ts';
 import { markExampleWhenEmpty } from '../store/write/scans.ts';
 import {
 	applyFile,
@@ -22,20 +23,25 @@ import { planImport } from './plan/plan.ts';
 import { previewRows, refusedPlaces, type ImportPreview } from './preview.ts';
 
 /** How long what was read waits for a yes. */
-export const KEPT_FOR_MS = 24 * 60 * 60 * 1000;
+const KEPT_FOR_MS = 24 * 60 * 60 * 1000;
 
-/** Works out what a file would do and keeps it, in codes, until somebody says yes or a day has passed. */
+/**
+ * Works out what a file would do and keeps it, in codes, until somebody says yes or a day
+ * has passed.
+ *
+ * @param scan undefined for a scan that is made when the file is stored, and not before
+ */
 export async function stageImport(
 	store: Store,
 	call: Call,
-	scan: number,
+	scan: number | undefined,
 	file: FileToImport,
 	tables: readonly TableGuess[]
 ): Promise<Outcome<ImportPreview>> {
 	return transact(store, async ({ sqlite }) => {
 		clearExpired(sqlite, call.now);
 		const records = recordsFor(sqlite, scan, file);
-		const plan = planImport(records, readState(sqlite, scan), file.sha256);
+		const plan = planImport(records, readState(sqlite, scan ?? NO_SCAN), file.sha256);
 		const { fileName, sha256, madeCodes, keyCodes } = file;
 		const entry = { fileName, sha256, madeCodes, keyCodes, at: call.now, isApplied: false };
 		const importId = addImport(sqlite, scan, { ...plan.counts, ...entry });
@@ -54,25 +60,52 @@ export async function stageImport(
 	});
 }
 
-/** Says yes: stores what was kept, as one step that can be taken back. */
+/** What was stored, and where. */
+export interface Stored extends Changed<ImportedFile> {
+	readonly scan: number;
+}
+
+/**
+ * Says yes: stores what was kept, as one step that can be taken back.
+ *
+ * @param staged.scan the scan, or the name of a new one
+ */
 export async function applyStaged(
 	store: Store,
 	call: Call,
-	{ scan, importId }: { readonly scan: number; readonly importId: number },
+	staged: { readonly scan: number | { readonly name: string }; readonly importId: number },
 	rules: ImportRules = {}
-): Promise<Outcome<Changed<ImportedFile>>> {
-	return transact(store, (transaction) =>
-		takeStep(transaction, call, { scan, verb: 'import' }, async (writing) => {
-			const payload = findStage(writing.sqlite, scan, importId, call.now);
-			if (!payload) return refused('import-expired');
-			const file = unpack(payload);
+): Promise<Outcome<Stored>> {
+	return transact(store, async (transaction) => {
+		const { importId } = staged;
+		const known = typeof staged.scan === 'number' ? staged.scan : undefined;
+		const payload = findStage(transaction.sqlite, known, importId, call.now);
+		if (!payload) return refused('import-expired');
+		const file = unpack(payload);
+		const found =
+			typeof staged.scan === 'number'
+				? done({ scan: staged.scan })
+				: await made(transaction, call, staged.scan.name);
+		if (!found.ok) return found;
+		const { scan } = found.value;
+		const step = await takeStep(transaction, call, { scan, verb: 'import' }, async (writing) => {
 			// A scan of nothing but example data is one, also when it was exported and comes back.
 			if (file.isExample) markExampleWhenEmpty(writing);
 			const imported = await applyFile(writing, file, rules);
 			if (imported.ok) dropStage(writing.sqlite, importId);
 			return imported;
-		})
-	);
+		});
+		return step.ok ? done({ ...step.value, scan }) : step;
+	});
+}
+
+async function made(
+	transaction: Transaction,
+	call: Call,
+	name: string
+): Promise<Outcome<{ readonly scan: number }>> {
+	const created = await createScanIn(transaction, call, { name });
+	return created.ok ? done(created.value.value) : created;
 }
 
 /** Says no: what was kept goes at once. */

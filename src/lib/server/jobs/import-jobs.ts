@@ -1,23 +1,23 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { FamilyKey } from '#lib/exchange/reading.ts';
-import type { ImportedFile } from '../import/apply.ts';
 import type { ImportPreview } from '../import/preview.ts';
 import type { RefusedSheet } from '../import/refused-rows.ts';
+import type { Stored } from '../import/stage.ts';
 import { logFailure } from '../log.ts';
 import { refused, type Outcome, type Refused } from '../outcome.ts';
-import type { Changed } from '../store/history/change.ts';
 import type { ApplyTask, ImportMessage, PreviewTask } from './messages.ts';
 
 /** What has become of a job; looked at as often as a screen likes. */
 export interface ImportJob {
 	readonly id: string;
-	readonly scan: number;
+	/** undefined for a scan that is still to be made. */
+	readonly scan: number | undefined;
 	readonly kind: 'preview' | 'apply';
 	readonly state: 'running' | 'done' | 'cancelled' | 'failed';
 	readonly rows: { readonly done: number; readonly total: number };
 	readonly preview?: Outcome<ImportPreview>;
-	readonly applied?: Outcome<Changed<ImportedFile>>;
+	readonly applied?: Outcome<Stored>;
 	/** How many names of families became codes; the list is handed over once. */
 	readonly keyCount: number;
 }
@@ -57,7 +57,8 @@ export class ImportJobs {
 	start(task: Omit<PreviewTask, 'database'> | Omit<ApplyTask, 'database'>): string {
 		const id = crypto.randomUUID();
 		const worker = startWorker(this.#limits);
-		const { scan, kind } = task;
+		const { kind } = task;
+		const scan = typeof task.scan === 'number' ? task.scan : undefined;
 		const rows = { done: 0, total: 0 };
 		const job: ImportJob = { id, scan, kind, state: 'running', rows, keyCount: 0 };
 		this.#forgetOldest();
@@ -132,7 +133,11 @@ export class ImportJobs {
 			case 'progress':
 				return this.#change(id, { rows: { done: message.done, total: message.total } });
 			case 'apply':
-				return this.#change(id, { state: 'done', applied: message.outcome });
+				return this.#change(id, {
+					state: 'done',
+					applied: message.outcome,
+					...(message.outcome.ok ? { scan: message.outcome.value.scan } : {})
+				});
 			case 'preview': {
 				const { outcome } = message;
 				if (!outcome.ok) return this.#change(id, { state: 'done', preview: outcome });

@@ -1,11 +1,11 @@
 import type { FamilyKey } from '#lib/exchange/reading.ts';
 import type { Call } from '../call.ts';
-import type { ImportRules, ImportedFile } from '../import/apply.ts';
+import type { ImportRules } from '../import/apply.ts';
 import type { ImportPreview } from '../import/preview.ts';
 import type { GivenFile, UserOptions } from '../import/read-file.ts';
 import type { RefusedSheet } from '../import/refused-rows.ts';
+import type { Stored } from '../import/stage.ts';
 import type { Outcome } from '../outcome.ts';
-import type { Changed } from '../store/history/change.ts';
 
 /** What a worker is asked to do, once. */
 export type ImportTask = PreviewTask | ApplyTask;
@@ -14,7 +14,8 @@ export type ImportTask = PreviewTask | ApplyTask;
 export interface PreviewTask {
 	readonly kind: 'preview';
 	readonly database: string;
-	readonly scan: number;
+	/** undefined for a scan that is made when this is stored. */
+	readonly scan: number | undefined;
 	readonly call: Call;
 	readonly file: GivenFile;
 	readonly options: Omit<UserOptions, 'progress' | 'random'>;
@@ -24,7 +25,8 @@ export interface PreviewTask {
 export interface ApplyTask {
 	readonly kind: 'apply';
 	readonly database: string;
-	readonly scan: number;
+	/** The scan, or the name of a new one. */
+	readonly scan: number | { readonly name: string };
 	readonly call: Call;
 	readonly importId: number;
 	readonly rules: ImportRules;
@@ -44,6 +46,6 @@ export type ImportMessage =
 	/** The file has been read; from here on there is no limit of time. */
 	| { readonly kind: 'read' }
 	| { readonly kind: 'preview'; readonly outcome: Outcome<PreviewWithKeys> }
-	| { readonly kind: 'apply'; readonly outcome: Outcome<Changed<ImportedFile>> }
+	| { readonly kind: 'apply'; readonly outcome: Outcome<Stored> }
 	/** Our own bug, for the log. */
 	| { readonly kind: 'failed'; readonly error: Readonly<Record<string, string | undefined>> };

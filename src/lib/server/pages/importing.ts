@@ -5,16 +5,12 @@ import type { Language } from '#lib/text/language.ts';
 import { problemMessage, problemPlace } from '#lib/text/problems.ts';
 import type { Problem } from '#lib/domain/problem.ts';
 import { localCall } from '../call.ts';
-import { createScanIn } from '../change/scan.ts';
-import { removeAbandoned } from '../import/abandoned.ts';
+import { checkNewScan } from '../change/scan.ts';
 import { parseKeyList } from '../import/key-list.ts';
 import type { ImportPreview } from '../import/preview.ts';
 import type { Installation } from '../installation.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
-import { KEPT_FOR_MS, dropStaged } from '../import/stage.ts';
-import { transact } from '../store/history/change.ts';
-import { expectFile } from '../store/import/log.ts';
-import { removeEmptyScan } from '../store/write/empty-scan.ts';
+import { dropStaged } from '../import/stage.ts';
 import { findScan, findScanById } from '../store/read/scans.ts';
 
 interface Asking {
@@ -49,7 +45,7 @@ export async function startPreview(
 	const [first, ...others] = files;
 	if (!first && pasted.trim() === '') return refused('file-empty');
 	const call = localCall('browser', reference, new Date());
-	const scan = await scanOf(store, call, given.data.scan);
+	const scan = scanOf(store, given.data.scan);
 	if (!scan.ok) return scan;
 	const day = date?.text;
 	const { sourceKind, covers, wave, mapping, notCitizenNumber } = given.data;
@@ -77,22 +73,17 @@ async function bytesOf(file: File): Promise<Uint8Array> {
 	return new Uint8Array(await file.arrayBuffer());
 }
 
-async function scanOf(
+/** The scan that a list goes into; none yet when it makes one of its own. */
+function scanOf(
 	store: Installation['store'],
-	call: ReturnType<typeof localCall>,
 	scan: z.infer<typeof answers>['scan']
-): Promise<Outcome<number>> {
+): Outcome<number | undefined> {
 	if ('uid' in scan) {
 		const found = findScan(store, scan.uid);
 		return found ? done(found.id) : refused('scan-unknown');
 	}
-	await removeAbandoned(store, new Date(call.now.getTime() - KEPT_FOR_MS));
-	const made = await transact(store, async (transaction) => {
-		const created = await createScanIn(transaction, call, { name: scan.name });
-		if (created.ok) expectFile(transaction.sqlite, created.value.value.scan, call.now);
-		return created;
-	});
-	return made.ok ? done(made.value.value.scan) : made;
+	const isFree = checkNewScan(store, scan.name);
+	return isFree.ok ? done(undefined) : isFree;
 }
 
 /** A problem as the page shows it. */
@@ -140,7 +131,7 @@ export function importState(
 		rows,
 		keyCount,
 		refusedCount: jobs.refusedOf(id).reduce((sum, { rows }) => sum + rows.length, 0),
-		scan: findScanById(store, job.scan)?.uid ?? '',
+		scan: (job.scan !== undefined && findScanById(store, job.scan)?.uid) || '',
 		problems: shownProblems(problems, language),
 		isRefused: refusal !== undefined,
 		isStored: applied?.ok === true
@@ -171,25 +162,30 @@ function toShown(problem: Problem, language: Language): ShownProblem {
 	};
 }
 
-/** Says yes to a preview; gives the job that stores it. */
+/**
+ * Says yes to a preview; gives the job that stores it.
+ *
+ * @param name of the scan that is made for it, when it goes into none
+ */
 export async function confirmImport(
 	{ jobs }: Installation,
 	id: string,
+	name: string,
 	{ reference }: Asking
 ): Promise<{ readonly job: string } | undefined> {
 	const job = jobs.find(id);
 	if (!job?.preview?.ok) return undefined;
 	const { importId } = job.preview.value;
 	const call = localCall('browser', reference, new Date());
-	return { job: jobs.start({ kind: 'apply', scan: job.scan, call, importId, rules: {} }) };
+	const scan = job.scan ?? { name };
+	return { job: jobs.start({ kind: 'apply', scan, call, importId, rules: {} }) };
 }
 
-/** Stops, or says no: what was staged goes, and a scan that was made for it as well. */
+/** Stops, or says no: what was kept to be stored goes. */
 export async function dropImport({ store, jobs }: Installation, id: string): Promise<void> {
 	const job = jobs.find(id);
 	if (!job) return;
 	await jobs.cancel(id);
 	jobs.forget(id);
 	if (job.preview?.ok) await dropStaged(store, job.preview.value.importId);
-	await removeEmptyScan(store, job.scan);
 }

@@ -87,12 +87,14 @@ export class ImportJob {
 		this.phase = before ? 'preview' : 'idle';
 	}
 
-	/** Stores what the preview shows. */
-	async confirm(): Promise<void> {
+	/** Stores what the preview shows. @param name of the scan, when one is made for it */
+	async confirm(name = ''): Promise<void> {
 		if (!this.#id) return;
 		const shown = this.state;
 		this.phase = 'storing';
-		const response = await this.#ask(`/api/v1/imports/${this.#id}`, { method: 'POST' });
+		const body = new FormData();
+		body.append('name', name);
+		const response = await this.#ask(`/api/v1/imports/${this.#id}`, { method: 'POST', body });
 		if (!response) {
 			this.#showAgain(shown);
 			return;
@@ -164,6 +166,7 @@ export class ImportJob {
 		for (;;) {
 			const response = await this.#ask(`/api/v1/imports/${id}`);
 			// Somebody stopped it, or began another one, meanwhile.
+			if (this.#id === id && this.phase !== during) await this.#drop();
 			if (this.#id !== id || this.phase !== during) return true;
 			if (!response) return false;
 			if (response.status === 404) await this.#readAgain();

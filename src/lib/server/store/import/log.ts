@@ -49,7 +49,8 @@ export function householdCodes(sqlite: Database, scan: number): ReadonlySet<stri
 	);
 }
 
-export function addImport(sqlite: Database, scan: number, entry: ImportEntry): number {
+/** @param scan undefined for a scan that is made when this is stored */
+export function addImport(sqlite: Database, scan: number | undefined, entry: ImportEntry): number {
 	const { lastInsertRowid } = sqlite
 		.prepare(
 			`INSERT INTO import (scan_id, change_id, at, file_name, sha256, made_codes, key_codes,
@@ -57,7 +58,7 @@ export function addImport(sqlite: Database, scan: number, entry: ImportEntry): n
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 		)
 		.run(
-			scan,
+			scan ?? null,
 			entry.change ?? null,
 			entry.at.toISOString(),
 			entry.fileName,
@@ -96,51 +97,24 @@ export function clearExpired(sqlite: Database, now: Date): void {
 		.run(now.toISOString());
 }
 
-/** What waits under a number, in one scan; undefined when it is gone. */
+/** What waits under a number, in one scan or for a new one; undefined when it is gone. */
 export function findStage(
 	sqlite: Database,
-	scan: number,
+	scan: number | undefined,
 	importId: number,
 	now: Date
 ): Buffer | undefined {
 	return sqlite
-		.prepare<[number, number, string], Buffer>(
+		.prepare<[number, number | null, string], Buffer>(
 			`SELECT payload FROM import_stage JOIN import ON import.id = import_id
-			WHERE import_id = ? AND scan_id = ? AND expires_at > ?`
+			WHERE import_id = ? AND scan_id IS ? AND expires_at > ?`
 		)
 		.pluck()
-		.get(importId, scan, now.toISOString());
+		.get(importId, scan ?? null, now.toISOString());
 }
 
 export function dropStage(sqlite: Database, importId: number): void {
 	sqlite.prepare('DELETE FROM import WHERE id = ? AND is_applied = 0').run(importId);
-}
-
-/** Marks a scan as made for a file that is still to be read. */
-export function expectFile(sqlite: Database, scan: number, at: Date): void {
-	const none = { read: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, skipped: 0 };
-	const file = { fileName: '', sha256: '', madeCodes: [], keyCodes: '' };
-	addImport(sqlite, scan, { ...none, ...file, at, isApplied: false });
-}
-
-/** Whether a scan was made for a file, and not by somebody who wants a scan. */
-export function isMadeForFile(sqlite: Database, scan: number): boolean {
-	const found = sqlite
-		.prepare<[number], number>(
-			"SELECT 1 FROM import WHERE scan_id = ? AND is_applied = 0 AND sha256 = '' LIMIT 1"
-		)
-		.get(scan);
-	return found !== undefined;
-}
-
-/** Scans with files that were never stored, since before a moment. */
-export function scansWithAbandoned(sqlite: Database, before: Date): readonly number[] {
-	return sqlite
-		.prepare<[string], number>(
-			'SELECT DISTINCT scan_id FROM import WHERE is_applied = 0 AND at < ? ORDER BY scan_id'
-		)
-		.pluck()
-		.all(before.toISOString());
 }
 
 /** Forgets the files that were never stored, since before a moment. */

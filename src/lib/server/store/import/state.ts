@@ -19,6 +19,9 @@ export interface ScanState {
 	wasImported(sha256: string): boolean;
 }
 
+/** No scan has this id. */
+export const NO_SCAN = 0;
+
 export type SaidTable = 'claim' | 'agreement' | 'event' | 'statement' | 'figure';
 
 const OWNERS = {
@@ -31,6 +34,7 @@ const OWNERS = {
 } as const;
 export type ListTable = keyof typeof OWNERS;
 
+/** @param scan NO_SCAN for one that is still to be made, which holds nothing */
 export function readState(sqlite: Database, scan: number): ScanState {
 	let helped: ReadonlyMap<number, ReadonlySet<number>> | undefined;
 	const lists = new Map<ListTable, ReadonlyMap<number, Values[]>>();

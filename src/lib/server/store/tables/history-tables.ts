@@ -43,7 +43,8 @@ export interface AuditTable {
 
 export interface ImportTable {
 	id: Generated<number>;
-	scan_id: number;
+	/** Missing for what is not stored and makes a scan of its own. */
+	scan_id: number | null;
 	change_id: number | null;
 	at: string;
 	file_name: string;

@@ -12,9 +12,12 @@ export const GET: RequestHandler = ({ params, locals, cookies }) => {
 	return json(state);
 };
 
-/** Yes: stores what the preview showed, as one step. */
-export const POST: RequestHandler = async ({ params, locals }) => {
-	const started = await confirmImport(installation(), params.job, locals);
+/** Yes: stores what the preview showed, as one step; a scan that it makes has the name that the form says. */
+export const POST: RequestHandler = async ({ params, request, locals }) => {
+	const type = request.headers.get('content-type') ?? '';
+	const form = type.startsWith('multipart/form-data') ? await request.formData() : undefined;
+	const name = String(form?.get('name') ?? '').trim();
+	const started = await confirmImport(installation(), params.job, name, locals);
 	if (!started) error(404);
 	return json(started, { status: 202 });
 };
