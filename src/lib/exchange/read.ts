@@ -3,7 +3,7 @@ import { TextDoor } from './bytes/clean.ts';
 import { recognise, type FileContent } from './bytes/kind.ts';
 import { readGexf } from './graphs/gexf.ts';
 import { readGraphml } from './graphs/graphml.ts';
-import { findGraph } from './graphs/json/shape.ts';
+import { findGraph, titleIn } from './graphs/json/shape.ts';
 import { jsonTable } from './graphs/json/table.ts';
 import { readJsonGraph } from './graphs/json/read-json.ts';
 import { parseJson } from './graphs/json/parse-json.ts';
@@ -20,6 +20,7 @@ import { guardNames } from './tables/guard/citizen-numbers.ts';
 import { readTables } from './tables/read-tables.ts';
 import { isWorkbook } from './tables/workbook/detect.ts';
 import { isScanJson, scanSheets } from './tables/workbook/scan-json.ts';
+import { nameIn } from './write/records/about-sheet.ts';
 
 /** The tables of a file before anybody asks what they mean, with what was noticed. */
 export interface SheetsReading {
@@ -36,6 +37,7 @@ type Contents =
 			readonly isScan?: boolean;
 			readonly isExample?: boolean;
 			readonly isNameless?: boolean;
+			readonly title?: string;
 	  }
 	| { readonly graph: PlainGraph; readonly problems: readonly Problem[] };
 
@@ -58,8 +60,14 @@ export async function readFile(
 	const noticed = [...contents.problems];
 	if (contents.isScan) {
 		const reading = withScan(contents.sheets, noticed, options);
-		const { isExample, isNameless } = contents;
-		return { ...reading, ...(isExample && { isExample }), ...(isNameless && { isNameless }) };
+		const { isExample, isNameless, title } = contents;
+		return {
+			...reading,
+			...(isExample && { isExample }),
+			...(isNameless && { isNameless }),
+			...(title && { title }),
+			isOurs: true
+		};
 	}
 	const tables: GraphTable[] = contents.sheets.map((sheet) => ({
 		sheet,
@@ -125,7 +133,8 @@ function interpret(content: FileContent, door: TextDoor): Contents {
 				const isExample = root.get('example') === true;
 				const isNameless = root.get('names') === false;
 				const sheets = scanSheets(root, door);
-				return { sheets, problems: [], isScan: true, isExample, isNameless };
+				const title = nameIn(titleIn(root, door));
+				return { sheets, problems: [], isScan: true, isExample, isNameless, title };
 			}
 			if (findGraph(root)) return { graph: readJsonGraph(root, door), problems: [] };
 			const sheet = jsonTable(root, door);
@@ -161,11 +170,13 @@ function withGraph(
 	options: ReadOptions
 ): FileReading {
 	const { records, problems, directed, keys, madeCodes } = readNetwork(graph, options);
+	const title = graph.title && nameIn(graph.title);
 	return {
 		records,
 		problems: [...noticed, ...problems],
 		...(directed === undefined ? {} : { directed }),
 		...(graph.isNameless && { isNameless: true }),
+		...(title && { title }),
 		tables,
 		keys,
 		madeCodes

@@ -55,6 +55,10 @@ export interface FileReading extends Reading {
 	readonly isExample?: boolean;
 	/** The file says that the people in it carry no names: what it leaves out is not gone. */
 	readonly isNameless?: boolean;
+	/** What the file calls the scan or the graph in it. */
+	readonly title?: string;
+	/** A scan that Vangnet wrote: it says itself where everything comes from, and of when. */
+	readonly isOurs?: boolean;
 }
 
 export interface FamilyKey {

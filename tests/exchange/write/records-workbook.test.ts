@@ -29,6 +29,31 @@ function expectSame(found: Records, expected: Records): void {
 	for (const part of Object.keys(b)) expect(a[part], part).toEqual(b[part]);
 }
 
+test.each([
+	['in Dutch', 'nl'],
+	['in English', 'en']
+] as const)(
+	'a workbook %s tells what the scan is called, and leaves nothing to ask',
+	async (_, language) => {
+		for (const title of ['Noord', 'Noord (2026) & Zuid']) {
+			const note = { ...NOTE, title, isExample: true };
+			const bytes = await writeRecordsWorkbook(wholeTown(), note, language);
+			const read = await readFile(bytes, { ...OPTIONS, fileName: 'vangnet-2026-11-22.xlsx' });
+			expect(read).toMatchObject({ title, isOurs: true });
+		}
+	}
+);
+
+test('Vangnet JSON tells what the scan is called; a workbook of nobody in particular does not', async () => {
+	const json = bytesOf(writeScanJson(wholeTown(), NOTE));
+	expect(await readFile(json, { ...OPTIONS, fileName: 'x.json' })).toMatchObject({
+		...{ title: 'Noord', isOurs: true }
+	});
+	const bytes = await writeRecordsWorkbook(wholeTown(), { ...NOTE, title: undefined }, 'nl');
+	const read = await readFile(bytes, { ...OPTIONS, fileName: 'x.xlsx' });
+	expect([read.title, read.isOurs]).toEqual([undefined, undefined]);
+});
+
 describe.each(Object.entries(WAYS))('records written as %s', (_, through) => {
 	test('keep a whole town with everything that a file can hold', async () => {
 		const read = await through(wholeTown());

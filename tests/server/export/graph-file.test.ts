@@ -114,3 +114,22 @@ test.skipIf(!isThere).for(isThere ? files : [FOLDER])(
 		}
 	}
 );
+
+test.each([
+	['noord.graphml', writeGraphml],
+	['noord.gexf', writeGexf],
+	['noord.json', writeJsonGraph]
+] as const)(
+	'%s tells what the scan is called, also when it is an example',
+	async (fileName, write) => {
+		const records = wholeTown();
+		const view = viewOf(records, DEFAULT_LENS);
+		for (const isExample of [false, true]) {
+			const note = { title: 'Noord & Zuid', names: true, isExample };
+			const text = write(graphFileOf(records, view, DEFAULT_LENS, note));
+			const reading = await readFile(bytesOf(text), { ...OPTIONS, fileName });
+			expect(reading.title).toBe('Noord & Zuid');
+			expect(reading.isOurs ?? false).toBe(false);
+		}
+	}
+);

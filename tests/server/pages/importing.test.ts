@@ -13,6 +13,8 @@ import { refusedFile } from '#lib/server/pages/refused-file.ts';
 import { createScan } from '#lib/server/change/scan.ts';
 import { findScanNamed } from '#lib/server/store/read/scans.ts';
 import { openDatabase } from '#lib/server/store/database/open.ts';
+import { wholeTown } from '../../helpers/whole-town.ts';
+import { writeRecordsWorkbook } from '#lib/exchange/write/records-workbook.ts';
 import { callAt, count, refusals, temporaryFolder, valueOf } from '../../helpers/stored.ts';
 
 const ASKING = { language: 'nl', reference: 'request' } as const;
@@ -96,6 +98,60 @@ describe('a scan that a list makes', { timeout: 30_000 }, () => {
 		expect(await stored(place, job, 'Noord')).toMatchObject({ isStored: true });
 	});
 });
+
+test('a row of a preview tells all that is taken from it, in the words of the reader', async () => {
+	await using place = await office();
+	const brought = new FormData();
+	const list = [
+		'Casusnr;Hulpverlener;Functie;Organisatie;Sinds;Frequentie;Wet;Citaat',
+		'12;Sanne Bakker;wijkverpleegkundige;Wijkteam Noord;1-5-2025;2x per week;Wmo;altijd goed'
+	];
+	brought.append('text', list.join('\n'));
+	brought.append('answers', JSON.stringify({ scan: { name: 'Noord' }, day: '22-11-2026' }));
+	const { job } = valueOf(await startPreview(place, brought, ASKING));
+	await expect.poll(() => importState(place, job, ASKING)?.state, { timeout: 20_000 }).toBe('done');
+	const told = (language: 'nl' | 'en'): string[] =>
+		importState(place, job, { ...ASKING, language })!.preview!.rows[0]!.made.flatMap(
+			({ names, said }) => said.map(({ label, text }) => `${names.join()} ${label}: ${text}`)
+		);
+	expect(told('nl')).toEqual(
+		expect.arrayContaining([
+			'Sanne Bakker functie: wijkverpleegkundige',
+			'Sanne Bakker,12 van: 1 mei 2025',
+			'Sanne Bakker,12 keren per maand: 8,7',
+			'Sanne Bakker,12 kader: Wmo',
+			'Sanne Bakker,12 citaat: altijd goed'
+		])
+	);
+	expect(told('en')).toEqual(
+		expect.arrayContaining([
+			'Sanne Bakker,12 from: 1 May 2025',
+			'Sanne Bakker,12 times a month: 8.7'
+		])
+	);
+}, 30_000);
+
+test('a scan of ours shows what stands in each of its rows, and nothing is asked of it', async () => {
+	await using place = await office();
+	const records = wholeTown();
+	const note = { title: 'De Meent', names: true, isExample: false };
+	const bytes = await writeRecordsWorkbook(records, note, 'nl');
+	const brought = new FormData();
+	brought.append('file', new File([bytes], 'vangnet-de-meent-2026-11-22.xlsx'));
+	brought.append('answers', JSON.stringify({ scan: { name: 'vangnet-de-meent-2026-11-22' } }));
+	const { job } = valueOf(await startPreview(place, brought, ASKING));
+	await expect.poll(() => importState(place, job, ASKING)?.state, { timeout: 20_000 }).toBe('done');
+	const { problems, preview } = importState(place, job, ASKING)!;
+	expect(problems).toEqual([]);
+	expect(preview).toMatchObject({ title: 'De Meent', isOurs: true });
+	const empty = preview!.rows.filter(({ made }) =>
+		made.every(({ names, said }) => names.join('') === '' && said.length === 0)
+	);
+	expect(empty).toEqual([]);
+	const words = preview!.rows.filter(({ sheet }) => sheet === 'woordenlijsten');
+	expect(words.length).toBe(Object.values(records.words).flat().length);
+	expect(words[0]!.made[0]).toMatchObject({ table: 'word', said: [{ label: 'soort' }] });
+}, 30_000);
 
 test('a refused row is told with where it stands', { timeout: 30_000 }, async () => {
 	await using place = await office();

@@ -10,7 +10,7 @@ const say = words('nl').screens.import;
 
 afterEach(() => document.body.replaceChildren());
 
-async function open(answers: Answers = { mapping: {}, notCitizenNumber: [] }) {
+async function open(answers: Answers = { mapping: {}, notCitizenNumber: [] }, isOurs = false) {
 	return render(Questions, {
 		props: {
 			language: 'nl',
@@ -18,6 +18,7 @@ async function open(answers: Answers = { mapping: {}, notCitizenNumber: [] }) {
 			target: { name: 'Noord' },
 			scans: [],
 			isFixed: false,
+			isOurs,
 			tables: [
 				{
 					sheet: '',
@@ -42,6 +43,12 @@ test('a column that nothing is known of is said to be kept, and can be left out'
 	await expect.element(unknown).toHaveDisplayValue(say.ignore);
 	await unknown.selectOptions(say.keep);
 	await expect.element(unknown).toHaveDisplayValue(say.keep);
+});
+
+test('a scan that Vangnet wrote is asked nothing that it says itself', async () => {
+	const { container, getByLabelText } = await open(undefined, true);
+	await expect.element(getByLabelText(say.scanName)).toHaveValue('Noord');
+	expect(container.querySelectorAll('fieldset, details, input[type=file]')).toHaveLength(0);
 });
 
 test('a column that is understood is not kept as an attribute', async () => {

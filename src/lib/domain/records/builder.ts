@@ -8,6 +8,7 @@ import { BesideTable } from './beside-table.ts';
 import { ClaimTable, type ClaimEnds } from './claim-table.ts';
 import {
 	WORD_KINDS,
+	wordIndex,
 	type AnswerRow,
 	type AnswerTheme,
 	type ConsultationRow,
@@ -67,6 +68,11 @@ export class RecordsBuilder {
 		if (found !== undefined) return found;
 		list.set(code, list.size);
 		return list.size - 1;
+	}
+
+	/** A word that a row of the file is about. */
+	listWord(kind: WordKind, code: string): void {
+		this.#rows.touch('word', wordIndex(kind, this.word(kind, code)));
 	}
 
 	/** Closes a row: everything touched since the last one was made by it. */

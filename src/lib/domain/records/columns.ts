@@ -142,3 +142,13 @@ export const WORD_KINDS = ['domain', 'frame', 'setting', 'relation', 'theme'] as
 export type WordKind = (typeof WORD_KINDS)[number];
 /** Codes of the word lists that a scan may edit. */
 export type Words = Readonly<Record<WordKind, readonly string[]>>;
+
+/** A word as one number over all lists: the lists take turns. */
+export function wordIndex(kind: WordKind, at: number): number {
+	return at * WORD_KINDS.length + WORD_KINDS.indexOf(kind);
+}
+
+export function wordAt(words: Words, index: number): readonly [kind: WordKind, code: string] {
+	const kind = WORD_KINDS[index % WORD_KINDS.length]!;
+	return [kind, words[kind][Math.floor(index / WORD_KINDS.length)]!];
+}

@@ -172,6 +172,7 @@ export interface PositionRecord {
 
 /** Tables that a row of a file can make or touch. */
 export const RECORD_TABLES = [
+	'word',
 	'wave',
 	'source',
 	'actor',

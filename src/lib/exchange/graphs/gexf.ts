@@ -14,6 +14,8 @@ import {
 import { TIE_KINDS } from '#lib/domain/tie.ts';
 import { NAMELESS } from '../write/gexf.ts';
 
+const LONGEST_TITLE = 200;
+
 interface Column {
 	readonly title: string;
 	readonly type: string;
@@ -53,6 +55,7 @@ class GexfReader implements XmlListener {
 	#hasDates = true;
 	#graphs = 0;
 	#isNameless = false;
+	#title = '';
 	#nodeCount = 0;
 	#edgeCount = 0;
 
@@ -72,6 +75,7 @@ class GexfReader implements XmlListener {
 				return this.#declare(attributes);
 			case 'default':
 			case 'keywords':
+			case 'title':
 				this.#default = '';
 				return;
 			case 'node':
@@ -93,6 +97,9 @@ class GexfReader implements XmlListener {
 	close(name: string): void {
 		if (name === 'keywords') {
 			this.#isNameless ||= this.#default?.trim() === NAMELESS;
+			this.#default = undefined;
+		} else if (name === 'title') {
+			this.#title ||= this.#read.text(this.#default?.slice(0, LONGEST_TITLE), {});
 			this.#default = undefined;
 		} else if (name === 'default') {
 			if (this.#column && this.#default?.trim()) this.#column.fallback = this.#default;
@@ -201,7 +208,8 @@ class GexfReader implements XmlListener {
 			this.#collector.problems.push({ code: 'several-graphs', severity: 'question', values });
 		}
 		const isNameless = this.#isNameless;
-		return this.#collector.graph({ declaresNodes: true, isTable: false, isNameless });
+		const title = this.#title;
+		return this.#collector.graph({ declaresNodes: true, isTable: false, isNameless, title });
 	}
 }
 

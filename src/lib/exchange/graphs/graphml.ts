@@ -11,6 +11,8 @@ import {
 	type PlainGraph
 } from './plain-graph.ts';
 
+const LONGEST_TITLE = 200;
+
 interface Key {
 	readonly name: string;
 	readonly type: string;
@@ -60,6 +62,7 @@ class GraphmlReader implements XmlListener {
 	#isLabel = false;
 	#caught: string | undefined;
 	#isNameless = false;
+	#title = '';
 	#nodeCount = 0;
 	#edgeCount = 0;
 	#depth = 0;
@@ -115,8 +118,12 @@ class GraphmlReader implements XmlListener {
 		this.#caught = undefined;
 	}
 
-	/** Our own files say of a key that it holds lists; GraphML has no type for that. */
+	/** Our own files say of a key that it holds lists; GraphML has no type for that. A graph says its name. */
 	#describe(): void {
+		if (!this.#key && this.#directed.length === 1 && this.#drafts.length === 0) {
+			// Another program may tell a whole story here.
+			this.#title = this.#read.text(this.#caught?.slice(0, LONGEST_TITLE), {});
+		}
 		if (this.#key && this.#caught === 'list') this.#key.isList = true;
 		this.#caught = undefined;
 	}
@@ -187,8 +194,8 @@ class GraphmlReader implements XmlListener {
 			problems.push({ code: 'several-graphs', severity: 'question', values });
 		}
 		const layered = this.#isShared ? edges.map((edge, i) => this.#inLayer(edge, i)) : edges;
-		const isNameless = this.#isNameless;
-		return { nodes, edges: layered, problems, declaresNodes: true, isTable: false, isNameless };
+		const told = { declaresNodes: true, isTable: false, isNameless: this.#isNameless };
+		return { nodes, edges: layered, problems, ...told, title: this.#title };
 	}
 
 	/** Graphs over the same actors are relations of different kinds. */

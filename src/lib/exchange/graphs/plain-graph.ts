@@ -15,6 +15,8 @@ export interface PlainGraph {
 	readonly isTable: boolean;
 	/** The file says that people carry no names. */
 	readonly isNameless?: boolean;
+	/** What the file calls the graph. */
+	readonly title?: string;
 	/** What the reader noticed. */
 	readonly problems: readonly Problem[];
 }
@@ -80,7 +82,7 @@ export class GraphCollector {
 		this.#told.add(key);
 	}
 
-	graph(shape: Pick<PlainGraph, 'declaresNodes' | 'isTable' | 'isNameless'>): PlainGraph {
+	graph(shape: Pick<PlainGraph, 'declaresNodes' | 'isTable' | 'isNameless' | 'title'>): PlainGraph {
 		const { nodes, edges, problems } = this;
 		return { nodes, edges, problems, ...shape };
 	}

@@ -12,7 +12,7 @@ import { Sources } from './named/sources.ts';
 import { Notes } from './notes.ts';
 import { planTables } from './plan-tables.ts';
 import { takenApart } from './pasted-text.ts';
-import { tellsExample, tellsNameless } from '../write/records/about-sheet.ts';
+import { tellsExample, tellsNameless, toldTitle } from '../write/records/about-sheet.ts';
 import { isWorkbook } from './workbook/detect.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
 
@@ -47,6 +47,7 @@ export function readTables(
 	const about = isRead ? sheets.filter(isAbout) : [];
 	const isExample = about.some(({ rows }) => tellsExample(rows));
 	const isNameless = about.some(({ rows }) => tellsNameless(rows));
+	const title = about.map(({ rows }) => toldTitle(rows)).find(Boolean);
 	const contacts = plans.filter((plan) => plan.directed !== undefined);
 	return {
 		records: context.builder.build(),
@@ -56,7 +57,8 @@ export function readTables(
 		keys: context.households.keys,
 		madeCodes: context.households.madeCodes,
 		...(isExample ? { isExample } : {}),
-		...(isNameless ? { isNameless } : {})
+		...(isNameless ? { isNameless } : {}),
+		...(title === undefined ? {} : { title, isOurs: true })
 	};
 }
 

@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { TableGuess } from '#lib/exchange/reading.ts';
+import type { FileReading } from '#lib/exchange/reading.ts';
 import type { Call } from '../call.ts';
 import { createScanIn } from '../change/scan.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
@@ -20,7 +20,7 @@ import {
 	type ImportedFile
 } from './apply.ts';
 import { planImport } from './plan/plan.ts';
-import { previewRows, refusedPlaces, type ImportPreview } from './preview.ts';
+import { countedSheets, previewRows, refusedPlaces, type ImportPreview } from './preview.ts';
 
 /** How long what was read waits for a yes. */
 const KEPT_FOR_MS = 24 * 60 * 60 * 1000;
@@ -36,7 +36,7 @@ export async function stageImport(
 	call: Call,
 	scan: number | undefined,
 	file: FileToImport,
-	tables: readonly TableGuess[]
+	{ tables, title, isOurs = false }: Pick<FileReading, 'tables' | 'title' | 'isOurs'>
 ): Promise<Outcome<ImportPreview>> {
 	return transact(store, async ({ sqlite }) => {
 		clearExpired(sqlite, call.now);
@@ -55,8 +55,9 @@ export async function stageImport(
 		});
 		const imported = toImportedFile(file, plan, goneProblems({ sqlite }, plan.gone));
 		const rows = previewRows(records, plan);
+		const sheets = countedSheets(records, plan);
 		const refused = refusedPlaces(records, plan);
-		return done({ importId, file: imported, rows, refused, tables });
+		return done({ importId, file: imported, rows, sheets, refused, tables, title, isOurs });
 	});
 }
 

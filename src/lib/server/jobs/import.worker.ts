@@ -52,7 +52,7 @@ async function preview(
 	await tell({ kind: 'read' });
 	if (!read.ok) return read;
 	const { reading } = read.value;
-	const staged = await stageImport(store, call, scan, read.value.file, reading.tables);
+	const staged = await stageImport(store, call, scan, read.value.file, reading);
 	if (!staged.ok) return staged;
 	const { refused: places, tables, file: told } = staged.value;
 	const refused = await refusedRows(file, places, tables, told.problems);

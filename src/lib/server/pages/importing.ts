@@ -11,6 +11,7 @@ import type { ImportPreview } from '../import/preview.ts';
 import type { Installation } from '../installation.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import { dropStaged } from '../import/stage.ts';
+import { shownRows, type ShownRow } from './importing/rows.ts';
 import { findScan, findScanById } from '../store/read/scans.ts';
 
 interface Asking {
@@ -106,7 +107,8 @@ export interface ImportState {
 	readonly scan: string;
 	readonly problems: readonly ShownProblem[];
 	readonly isRefused: boolean;
-	readonly preview?: Pick<ImportPreview, 'rows' | 'tables'> & {
+	readonly preview?: Pick<ImportPreview, 'sheets' | 'tables' | 'title' | 'isOurs'> & {
+		readonly rows: readonly ShownRow[];
 		readonly counts: Readonly<Record<string, number>>;
 	};
 	readonly keyCount: number;
@@ -139,7 +141,9 @@ export function importState(
 	if (!preview?.ok) return shown;
 	const { read, created, updated, unchanged, rejected, skipped } = preview.value.file;
 	const counts = { read, created, updated, unchanged, rejected, skipped };
-	return { ...shown, preview: { rows: preview.value.rows, tables: preview.value.tables, counts } };
+	const { sheets, tables, title, isOurs } = preview.value;
+	const rowsShown = shownRows(preview.value.rows, language);
+	return { ...shown, preview: { rows: rowsShown, sheets, tables, title, isOurs, counts } };
 }
 
 /** What was refused, in the reader's words. */

@@ -164,6 +164,7 @@ export const labels = {
 	figureQualifiers: { exact: 'exactly', about: 'about', 'at-least': 'at least' },
 	presences: { invited: 'invited', came: 'was there', absent: 'was not there' },
 	recordTables: {
+		word: 'word of the scan',
 		wave: 'measurement',
 		source: 'source',
 		actor: 'name or code',

@@ -164,6 +164,7 @@ export const labels = {
 	figureQualifiers: { exact: 'precies', about: 'ongeveer', 'at-least': 'minstens' },
 	presences: { invited: 'uitgenodigd', came: 'was erbij', absent: 'was er niet bij' },
 	recordTables: {
+		word: 'woord van de scan',
 		wave: 'meting',
 		source: 'bron',
 		actor: 'naam of code',

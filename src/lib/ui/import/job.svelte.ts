@@ -106,7 +106,12 @@ export class ImportJob {
 		}
 		const { job } = (await response.json()) as { job: string };
 		this.stored = shown;
+		const id = this.#id;
 		if (!(await this.#follow(job, 'storing', 'stored'))) this.#showAgain(shown);
+		if (!this.state?.isRefused || !shown) return;
+		// What was read still waits, so that what was wrong can be mended: a name, for one.
+		this.#id = id;
+		this.state = { ...shown, problems: [...this.state.problems, ...shown.problems] };
 	}
 
 	async cancel(): Promise<void> {

@@ -7,7 +7,16 @@ export interface ImportState {
 	readonly isRefused: boolean;
 	readonly preview?: {
 		readonly rows: readonly PreviewRow[];
+		/** How many rows of each sheet have each outcome; of `rows` it has the first. */
+		readonly sheets: readonly {
+			readonly sheet: string;
+			readonly counts: Readonly<Record<Outcome, number>>;
+		}[];
 		readonly tables: readonly TableGuess[];
+		/** What the file calls the scan in it. */
+		readonly title?: string;
+		/** A scan that Vangnet wrote: it leaves nothing to ask. */
+		readonly isOurs: boolean;
 		readonly counts: Readonly<Record<Outcome | 'read', number>>;
 	};
 	readonly keyCount: number;
@@ -37,6 +46,8 @@ export interface PreviewRow {
 		readonly fate: string;
 		readonly kind: string;
 		readonly names: readonly string[];
+		/** What else the file says of it, column by column. */
+		readonly said: readonly { readonly label: string; readonly text: string }[];
 	}[];
 }
 

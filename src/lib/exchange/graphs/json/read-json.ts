@@ -2,7 +2,7 @@ import type { AttributeValue } from '#lib/domain/actor.ts';
 import { refuse } from '#lib/domain/problem.ts';
 import type { TextDoor } from '../../bytes/clean.ts';
 import { AttributeReader, isWeight, takeLabel } from '../attributes.ts';
-import { END_KEYS, endsOf, findGraph } from './shape.ts';
+import { END_KEYS, endsOf, findGraph, titleIn } from './shape.ts';
 import { isList, isObject, type Json, type JsonObject } from './parse-json.ts';
 import { EDGE_SHEET, GraphCollector, NODE_SHEET, type PlainGraph } from '../plain-graph.ts';
 
@@ -26,7 +26,9 @@ export function readJsonGraph(root: Json, door: TextDoor): PlainGraph {
 	const byPlace = shape.nodes?.every((node) => ownId(node) === undefined) ? ids : undefined;
 	shape.edges.forEach((edge, i) => reader.edge(edge, shape.directed, byPlace, i + 1));
 	const { isNameless } = shape;
-	return collector.graph({ declaresNodes: shape.nodes !== undefined, isTable: false, isNameless });
+	const title = titleIn(root, door);
+	const declaresNodes = shape.nodes !== undefined;
+	return collector.graph({ declaresNodes, isTable: false, isNameless, title });
 }
 
 function ownId(node: Json): Json | undefined {

@@ -1,3 +1,4 @@
+import type { TextDoor } from '../../bytes/clean.ts';
 import { isList, isObject, type Json, type JsonObject } from './parse-json.ts';
 
 /** Where the parts of a graph stand in a JSON file. */
@@ -31,6 +32,16 @@ export function findGraph(root: Json): JsonShape | undefined {
 		directed: isDirected(holder, root),
 		isNameless: isObject(bag) && !bag.has('nodes') && bag.get('names') === false
 	};
+}
+
+const LONGEST_TITLE = 200;
+
+/** What a file calls what it holds, at the top or of its graph; '' when it does not say. */
+export function titleIn(root: Json, door: TextDoor): string {
+	const bags = isObject(root) ? [root, root.get('graph')] : [];
+	const titles = bags.map((bag) => (isObject(bag) ? bag.get('title') : undefined));
+	const title = titles.find((one) => typeof one === 'string') ?? '';
+	return door.clean(title.slice(0, LONGEST_TITLE), () => ({ field: 'title' }));
 }
 
 /** A list of edges counts only beside nodes, or when its items have two ends. */

@@ -168,7 +168,7 @@ export function readWordSheet(table: WorkbookTable, context: WorkbookContext): v
 		row.required('kind');
 		const kind = row.code('kind', 'wordKinds');
 		const word = row.required('word');
-		return () => context.builder.word(kind!, word);
+		return () => context.builder.listWord(kind!, word);
 	});
 }
 

@@ -1,5 +1,5 @@
 import { OTHER_SHEETS } from '#lib/domain/columns.ts';
-import type { Cell } from '../../sheet.ts';
+import { cellText, type Cell } from '../../sheet.ts';
 import type { SheetToWrite } from '../workbook.ts';
 import type { SheetLanguage } from './cells.ts';
 
@@ -48,6 +48,22 @@ export function tellsNameless(rows: readonly (readonly Cell[])[]): boolean {
 	return rows.some(([, said]) => said === WORDS.nl.coded || said === WORDS.en.coded);
 }
 
+/** What the scan is called, as a sheet that we put in front says it. */
+export function toldTitle(rows: readonly (readonly Cell[])[]): string | undefined {
+	const told = rows.find(([first]) => first === WORDS.nl.title || first === WORDS.en.title);
+	return nameIn(cellText(told?.[1]));
+}
+
+/** The name in the title of a file; undefined where a title is no name. */
+export function nameIn(title: string): string | undefined {
+	const name = title.replace(`(${EXAMPLE})`, '').replace(EXAMPLE, '').trim();
+	return name === '' || name.length > LONGEST_NAME || name.includes('\n') ? undefined : name;
+}
+
+/** A title of another program may be a whole story. */
+const LONGEST_NAME = 100;
+const EXAMPLE = `${WORDS.nl.example} / ${WORDS.en.example}`;
+
 /** The sheet in front of the others: what this file is, and whether its data are made up. */
 export function aboutSheet(note: FileNote, language: SheetLanguage): SheetToWrite {
 	const words = WORDS[language];
@@ -70,6 +86,5 @@ export function aboutSheet(note: FileNote, language: SheetLanguage): SheetToWrit
 /** The title that a graph carries where its format has room for one. */
 export function titleOf({ title, isExample }: FileNote): string | undefined {
 	if (!isExample) return title;
-	const mark = `${WORDS.nl.example} / ${WORDS.en.example}`;
-	return title === undefined ? mark : `${title} (${mark})`;
+	return title === undefined ? EXAMPLE : `${title} (${EXAMPLE})`;
 }

@@ -23,16 +23,27 @@ export function actorRows(
 	const members = Map.groupBy(records.members, ({ household }) => household);
 	const consultations = new Map(records.consultations.map((row, i) => [row.household, i]));
 	return Array.from({ length: actors.length }, (_, actor) => {
-		const kind = ACTOR_KINDS[actors.kind[actor]!]!;
-		const row = commonOf(records, actor, refer);
-		if (kind !== 'household')
-			return [SHEET_OF[kind], { ...row, ...namedOf(records, actor, refer) }];
+		const [sheet, row] = actorRow(records, actor, refer);
+		if (sheet !== 'households') return [sheet, row];
 		const consultation = consultationOf(records, consultations.get(actor), refer);
 		const living = (members.get(actor) ?? []).map(({ role, ageBand }) =>
 			ageBand ? `${role} ${ageBand}` : role
 		);
-		return ['households', { code: actors.code[actor], ...row, members: living, ...consultation }];
+		return [sheet, { ...row, members: living, ...consultation }];
 	});
+}
+
+/** An actor itself, without who lives there and what was discussed. */
+export function actorRow(
+	records: Records,
+	actor: number,
+	refer: References
+): readonly [SheetId, Row] {
+	const { actors } = records;
+	const kind = ACTOR_KINDS[actors.kind[actor]!]!;
+	const row = commonOf(records, actor, refer);
+	if (kind === 'household') return [SHEET_OF[kind], { code: actors.code[actor], ...row }];
+	return [SHEET_OF[kind], { ...row, ...namedOf(records, actor, refer) }];
 }
 
 function commonOf(records: Records, actor: number, refer: References): Row {

@@ -35,15 +35,23 @@ export function tieRows(records: Records, refer: References): readonly (readonly
 	const { claims } = records;
 	return Array.from({ length: claims.length }, (_, claim) => {
 		const { sheet, from, to } = ENDS[TIE_KINDS[claims.kind[claim]!]!];
-		const detail = detailOf(records, claim, sheet);
-		const row = {
+		const ends = {
 			[from]: refer.actor(claims.from[claim]),
-			[to]: refer.actor(claims.to[claim]),
-			...saidOf(records, claim, refer),
-			...detail
+			[to]: refer.actor(claims.to[claim])
 		};
-		return [sheet, row];
+		return [sheet, { ...ends, ...saidOfTie(records, claim, refer)[1] }];
 	});
+}
+
+/** What a claim says of its tie: the row without its ends. */
+export function saidOfTie(
+	records: Records,
+	claim: number,
+	refer: References
+): readonly [SheetId, Row] {
+	const { sheet } = ENDS[TIE_KINDS[records.claims.kind[claim]!]!];
+	const row = { ...saidOf(records, claim, refer), ...detailOf(records, claim, sheet) };
+	return [sheet, row];
 }
 
 function saidOf({ claims, words }: Records, claim: number, refer: References): Row {

@@ -1,5 +1,6 @@
 import { OPEN_BEGIN, OPEN_END } from '#lib/domain/day.ts';
 import type { Problem } from '#lib/domain/problem.ts';
+import { wordIndex } from '#lib/domain/records/columns.ts';
 import { RECORD_TABLES, type RecordTable, type Records } from '#lib/domain/records/records.ts';
 import type { Value, Values } from '../../store/import/columns.ts';
 import type { ListTable, ScanState } from '../../store/import/state.ts';
@@ -64,6 +65,11 @@ export class Fates {
 
 function lengthOf(records: Records, table: RecordTable): number {
 	switch (table) {
+		case 'word':
+			return wordIndex(
+				'domain',
+				Math.max(...Object.values(records.words).map((list) => list.length))
+			);
 		case 'wave':
 			return records.waves.length;
 		case 'source':

@@ -1,4 +1,4 @@
-import { WORD_KINDS } from '#lib/domain/records/columns.ts';
+import { WORD_KINDS, wordIndex } from '#lib/domain/records/columns.ts';
 import { IMPORT_COLUMNS, at, type Value, type Values } from '../../store/import/columns.ts';
 import {
 	beginOrNull,
@@ -11,15 +11,16 @@ import {
 } from './planning.ts';
 
 /** Adds the words of a file to the word lists of the scan. */
-export function planWords({ records, state, drafts }: Planning): void {
+export function planWords({ records, state, drafts, fates }: Planning): void {
 	const stored = state.rows('word');
 	const known = new Set(stored.map((row) => keyOf(row[1]!, row[2]!)));
 	let position = Math.max(-1, ...stored.map((row) => Number(row[3])));
 	for (const kind of WORD_KINDS) {
-		for (const code of records.words[kind]) {
-			if (code !== '' && !known.has(keyOf(kind, code)))
-				drafts.add('word', [kind, code, ++position]);
-		}
+		records.words[kind].forEach((code, at) => {
+			if (code === '' || known.has(keyOf(kind, code))) return;
+			drafts.add('word', [kind, code, ++position]);
+			fates.set('word', wordIndex(kind, at), 'created');
+		});
 	}
 }
 
