@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
+import { doublesPage } from '#lib/server/pages/data/doubles.ts';
+import { openStudy } from '#lib/server/pages/study.ts';
 import { openFolder, type Store } from '#lib/server/store/database/open.ts';
 import { readings } from '#lib/text/readings/readings.ts';
 import {
@@ -69,6 +71,14 @@ describe('the example town', () => {
 			if (name.endsWith('.xlsx')) expect(unzipSync(bytes)).toEqual(unzipSync(kept));
 			else expect(Buffer.from(bytes).equals(kept), name).toBe(true);
 		}
+	});
+
+	test('holds few names that look alike, and none that only sound so', () => {
+		const uid = rows('SELECT uid FROM scan').flat()[0] as string;
+		const study = openStudy(store, uid, new URLSearchParams(), { language: 'nl', names: true })!;
+		const { suggestions, total } = doublesPage(store, study);
+		expect(suggestions.map(({ why }) => why)).not.toContain('sound');
+		expect(total).toBeLessThan(10);
 	});
 
 	test('enters by the ordinary import: every row is accounted for and none is refused', () => {

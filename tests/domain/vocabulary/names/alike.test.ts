@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FIRST_NAMES } from '#lib/domain/vocabulary/names/first-names.ts';
 import { alikePairs, type Named } from '#lib/domain/vocabulary/names/alike.ts';
 
 const worker = (name: string, ...places: number[]): Named => ({
@@ -27,7 +28,15 @@ describe('two colleagues may be one', () => {
 		['Sanne', 'Sanne Bakker', 'part'],
 		['Sanne Bakker', 'Sanne Baker', 'spelling'],
 		['Janneke Smit', 'Janeke Smit', 'spelling'],
-		['Sanne Bakker', 'Sanne Bakkre', 'spelling']
+		['Sanne Bakker', 'Sanne Bakkre', 'spelling'],
+		['Kees Smit', 'Cees Smit', 'sound'],
+		['Thijs de Boer', 'Tijs de Boer', 'sound'],
+		['Sophie Smit', 'Sofie Smit', 'sound'],
+		['Christa Smit', 'Krista Smit', 'sound'],
+		['Rick Smit', 'Rik Smit', 'sound'],
+		['Yasmin Smit', 'Jasmijn Smit', 'sound'],
+		['Matthijs Smit', 'Matijs Smit', 'sound'],
+		['Kees', 'Cees', 'sound']
 	])('%s and %s: %s', (a, b, expected) => {
 		expect(why(worker(a, 1), worker(b, 1))).toBe(expected);
 		expect(why(worker(b, 1), worker(a, 1))).toBe(expected);
@@ -36,6 +45,10 @@ describe('two colleagues may be one', () => {
 	test.each([
 		['Sanne Bakker', 'Tom Bakker'],
 		['Jan Smit', 'Jaap Smit'],
+		['Ton Smit', 'Toon Smit'],
+		['Jo Smit', 'Yo Smit'],
+		['Kees Smit', 'Cees Visser'],
+		['Chantal Smit', 'Santal Smit'],
 		['Sanne Bakker', 'Sanne Visser'],
 		['T. Bakker', 'Sanne Bakker'],
 		['Bakker', 'Sanne Bakker'],
@@ -49,6 +62,24 @@ describe('two colleagues may be one', () => {
 		const married = { ...worker('Sanne Visser', 1), names: ['Sanne Visser', 'Sanne Bakker'] };
 		expect(why(married, worker('Sanne Bakker', 1))).toBe('same');
 	});
+});
+
+test('of the first names that people have, few sound like another', () => {
+	const people = [...FIRST_NAMES].map((name) => worker(`${name} Smit`, 1));
+	const heard = alikePairs(people).filter(({ why }) => why === 'sound');
+	const told = heard.map(({ a, b }) => `${people[a]!.names[0]}, ${people[b]!.names[0]}`);
+	expect(told.map((pair) => pair.replaceAll(' Smit', ''))).toEqual([
+		'cees, kees',
+		'chris, kris',
+		'hennie, henny',
+		'lisa, liza',
+		'lucie, lucy',
+		'marc, mark',
+		'sara, sarah',
+		'sofie, sophie',
+		'stefan, stephan',
+		'thom, tom'
+	]);
 });
 
 describe('where people belong decides', () => {

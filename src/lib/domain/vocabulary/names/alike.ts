@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../actor.ts';
 import { differsByOne, withoutBlanks, wordKey } from '../word-key.ts';
+import { soundOf } from './sound.ts';
 import { AREA_WORDS, SURNAME_PREFIXES, TITLES } from './names.ts';
 
 /** Somebody or something with a name, as it is compared with others of its kind. */
@@ -13,9 +14,9 @@ export interface Named {
 
 /**
  * Why two may be one: the same letters, an initial for a first name, a first name alone,
- * or one letter of difference.
+ * one letter of difference, or a first name that sounds the same.
  */
-const LIKENESSES = ['same', 'initial', 'part', 'spelling'] as const;
+const LIKENESSES = ['same', 'initial', 'part', 'spelling', 'sound'] as const;
 export type Likeness = (typeof LIKENESSES)[number];
 
 /** Two of a list that may be one, by their places in it; `a` stands before `b`. */
@@ -41,6 +42,7 @@ const AREAS = new Set<string>(AREA_WORDS);
 
 /** One letter in a short word makes another word: Jan and Jaap, oost and west. */
 const LONG_ENOUGH = 5;
+const LONG_ENOUGH_TO_HEAR = 3;
 
 /**
  * Whoever may be entered twice, the surest first. Only names of one kind are compared, and
@@ -116,9 +118,10 @@ function keysOf({ kind, places }: Named, words: readonly string[]): readonly str
 	const here = places.map((place) => `${place} ${first}`);
 	if (words.length === 1) {
 		const near = places.flatMap((place) => withOneLess(first).map((key) => `${place} ${key}`));
-		return [...here, ...near];
+		return [...here, ...near, ...places.map((place) => `${place} ~${soundOf(first)}`)];
 	}
-	return [...here, `${first[0]} ${last}`, ...withOneLess(last).map((key) => `${first} ${key}`)];
+	const alike = [`${first[0]} ${last}`, `~${soundOf(first)} ${last}`];
+	return [...here, ...alike, ...withOneLess(last).map((key) => `${first} ${key}`)];
 }
 
 /** A word, and every word that one letter less makes of it: words that differ by one share one. */
@@ -154,7 +157,7 @@ function personLikeness(a: readonly string[], b: readonly string[]): Likeness | 
 	if (a.join(' ') === b.join(' ')) return 'same';
 	if (short.length === 1) {
 		if (long.length > 1 && short[0] === long[0] && short[0]!.length > 1) return 'part';
-		return long.length === 1 && isMisspelt(short[0]!, long[0]!) ? 'spelling' : undefined;
+		return long.length === 1 ? firstLikeness(short[0]!, long[0]!) : undefined;
 	}
 	const [first, otherFirst] = [short[0]!, long[0]!];
 	const [last, otherLast] = [short.at(-1)!, long.at(-1)!];
@@ -162,11 +165,17 @@ function personLikeness(a: readonly string[], b: readonly string[]): Likeness | 
 	if (last === otherLast) {
 		if (first === otherFirst) return 'initial';
 		if (isInitial(first, otherFirst) || isInitial(otherFirst, first)) return 'initial';
-		return isMisspelt(first, otherFirst) ? 'spelling' : undefined;
+		return firstLikeness(first, otherFirst);
 	}
 	return first === otherFirst && first.length > 1 && isMisspelt(last, otherLast)
 		? 'spelling'
 		: undefined;
+}
+
+function firstLikeness(a: string, b: string): Likeness | undefined {
+	if (isMisspelt(a, b)) return 'spelling';
+	const isLong = Math.min(a.length, b.length) >= LONG_ENOUGH_TO_HEAR;
+	return isLong && soundOf(a) === soundOf(b) ? 'sound' : undefined;
 }
 
 function bodyLikeness(a: readonly string[], b: readonly string[]): Likeness | undefined {

@@ -182,7 +182,8 @@ export const dataScreen = {
 		same: 'The same name, at most written differently',
 		initial: 'The same surname, and the first name may be the same',
 		part: 'Of 1 only the first name is known',
-		spelling: '1 letter of difference'
+		spelling: '1 letter of difference',
+		sound: 'The first name sounds the same'
 	},
 	pair: (a: string, b: string) => say`${a} and ${b}`,
 	facts: {

@@ -184,7 +184,8 @@ export const dataScreen = {
 		same: 'Dezelfde naam, hooguit anders geschreven',
 		initial: 'Dezelfde achternaam, en de voornaam kan dezelfde zijn',
 		part: 'Van 1 is alleen de voornaam bekend',
-		spelling: '1 letter verschil'
+		spelling: '1 letter verschil',
+		sound: 'De voornaam klinkt hetzelfde'
 	},
 	pair: (a: string, b: string) => say`${a} en ${b}`,
 	facts: {
