@@ -10,7 +10,7 @@ import { importState, startPreview } from '#lib/server/pages/importing.ts';
 import { openDatabase, type Store } from '#lib/server/store/database/open.ts';
 import { callAt, count, temporaryFolder, valueOf } from '../helpers/stored.ts';
 
-const ASKING = { language: 'nl', reference: 'request' } as const;
+const ASKING = { language: 'nl', reference: 'request', names: true } as const;
 
 function form(scan: { uid: string } | { name: string }): FormData {
 	const form = new FormData();

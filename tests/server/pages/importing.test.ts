@@ -17,7 +17,7 @@ import { wholeTown } from '../../helpers/whole-town.ts';
 import { writeRecordsWorkbook } from '#lib/exchange/write/records-workbook.ts';
 import { callAt, count, refusals, temporaryFolder, valueOf } from '../../helpers/stored.ts';
 
-const ASKING = { language: 'nl', reference: 'request' } as const;
+const ASKING = { language: 'nl', reference: 'request', names: true } as const;
 
 /** A server without screens: somebody to bring a form to. */
 async function office() {
@@ -79,6 +79,25 @@ describe('a scan that a list makes', { timeout: 30_000 }, () => {
 		expect(state).toMatchObject({ isStored: true, isRefused: false });
 		expect(state!.scan).toBe(findScanNamed(place.store, 'Noord 2026')!.uid);
 		expect(names(place)).toEqual(['Noord 2026']);
+	});
+
+	test('tells how many names look alike, to whoever sees names', async () => {
+		await using place = await office();
+		const brought = new FormData();
+		brought.append(
+			'text',
+			'Casusnr;Hulpverlener;Organisatie\n1;Kees Smit;Linde\n2;Cees Smit;Linde\n'
+		);
+		brought.append('answers', JSON.stringify({ scan: { name: 'Noord' } }));
+		const { job } = valueOf(await startPreview(place, brought, ASKING));
+		await expect
+			.poll(() => importState(place, job, ASKING)?.state, { timeout: 20_000 })
+			.toBe('done');
+		expect(importState(place, job, ASKING)!.alike).toBe(0);
+		const saving = (await confirmImport(place, job, 'Noord', ASKING))!;
+		const alike = (names: boolean) => importState(place, saving.job, { ...ASKING, names })?.alike;
+		await expect.poll(() => alike(true), { timeout: 20_000 }).toBe(1);
+		expect(alike(false)).toBe(0);
 	});
 
 	test('is never there when nobody says yes', async () => {

@@ -11,6 +11,7 @@ import type { ImportPreview } from '../import/preview.ts';
 import type { Installation } from '../installation.ts';
 import { done, refused, type Outcome } from '../outcome.ts';
 import { dropStaged } from '../import/stage.ts';
+import { countDoubles } from './data/doubles.ts';
 import { shownRows, type ShownRow } from './importing/rows.ts';
 import { findScan, findScanById } from '../store/read/scans.ts';
 
@@ -115,12 +116,14 @@ export interface ImportState {
 	/** Rows that can be taken along to be mended. */
 	readonly refusedCount: number;
 	readonly isStored: boolean;
+	/** How many times two names of the scan look alike, once the list is stored. */
+	readonly alike: number;
 }
 
 export function importState(
 	{ store, jobs }: Installation,
 	id: string,
-	{ language }: Asking
+	{ language, names }: Asking & { readonly names: boolean }
 ): ImportState | undefined {
 	const job = jobs.find(id);
 	if (!job) return undefined;
@@ -136,7 +139,8 @@ export function importState(
 		scan: (job.scan !== undefined && findScanById(store, job.scan)?.uid) || '',
 		problems: shownProblems(problems, language),
 		isRefused: refusal !== undefined,
-		isStored: applied?.ok === true
+		isStored: applied?.ok === true,
+		alike: names && applied?.ok ? countDoubles(store, applied.value.scan) : 0
 	};
 	if (!preview?.ok) return shown;
 	const { read, created, updated, unchanged, rejected, skipped } = preview.value.file;

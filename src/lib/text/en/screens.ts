@@ -161,11 +161,12 @@ export const screens = {
 			'The server has started anew meanwhile. We read your list once more. Look it over and store it.',
 		refusedTake: (n) =>
 			n === 1 ? 'Take the refused row along (xlsx)' : say`Take the ${n} refused rows along (xlsx)`,
-		refusedHelp: 'Mend them in there, and then bring that file as a list.',
+		refusedHelp: 'Mend in there what is wrong, and then bring that file as a list.',
 		refusedName: 'refused-rows.xlsx',
 		refusedSheet: 'refused',
 		refusedRow: ['Row number', 'Row', 'Rij'],
 		refusedWhy: ['Remarks', 'Comment', 'Note'],
+		seeDoubles: 'See whether they are the same',
 		storedRefused: (n) =>
 			n === 1
 				? '1 row was refused and is not in it.'

@@ -161,11 +161,12 @@ export const screens = {
 			'De server is intussen opnieuw begonnen. Wij lazen uw lijst nog een keer. Kijk het na en bewaar het.',
 		refusedTake: (n: number) =>
 			n === 1 ? 'Neem de geweigerde rij mee (xlsx)' : say`Neem de ${n} geweigerde rijen mee (xlsx)`,
-		refusedHelp: 'Verbeter ze daarin, en breng dat bestand dan als lijst mee.',
+		refusedHelp: 'Verbeter daarin wat niet klopt, en breng dat bestand dan als lijst mee.',
 		refusedName: 'geweigerde-rijen.xlsx',
 		refusedSheet: 'geweigerd',
 		refusedRow: ['Rijnummer', 'Rij', 'Volgnummer'],
 		refusedWhy: ['Opmerking', 'Toelichting', 'Notitie'],
+		seeDoubles: 'Kijk of het dezelfden zijn',
 		storedRefused: (n: number) =>
 			n === 1
 				? '1 rij is geweigerd en staat er niet in.'

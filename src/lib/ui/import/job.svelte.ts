@@ -197,6 +197,7 @@ function refusal(problems: ImportState['problems']): ImportState {
 		isRefused: true,
 		keyCount: 0,
 		refusedCount: 0,
-		isStored: false
+		isStored: false,
+		alike: 0
 	};
 }

@@ -23,6 +23,8 @@ export interface ImportState {
 	/** Rows that can be taken along to be mended. */
 	readonly refusedCount: number;
 	readonly isStored: boolean;
+	/** How many times two names of the scan look alike, once the list is stored. */
+	readonly alike: number;
 }
 
 export interface ShownProblem {

@@ -91,22 +91,29 @@ interface Pair {
 const kept = new WeakMap<Study['columns'], readonly Pair[]>();
 
 function pairsOf(store: Store, { scan, columns }: Study): readonly Pair[] {
-	const found = kept.get(columns);
-	if (found) return found;
-	const actors = listNamedActors(store, scan.id);
-	const aliases = readAliases(store, scan.id);
-	const places = placesOf(store, scan.id);
-	const apart = listApart(store, scan.id);
+	const found = kept.get(columns) ?? pairsIn(store, scan.id);
+	kept.set(columns, found);
+	return found;
+}
+
+/** How many times two names of a scan look alike. */
+export function countDoubles(store: Store, scan: number): number {
+	return pairsIn(store, scan).length;
+}
+
+function pairsIn(store: Store, scan: number): readonly Pair[] {
+	const actors = listNamedActors(store, scan);
+	const aliases = readAliases(store, scan);
+	const places = placesOf(store, scan);
+	const apart = listApart(store, scan);
 	const named = actors.map((actor) => ({
 		kind: actor.kind,
 		names: [actor.label, ...(aliases.get(actor.id) ?? [])],
 		places: places(actor)
 	}));
-	const pairs = alikePairs(named)
+	return alikePairs(named)
 		.map(({ a, b, why }) => ({ a: actors[a]!.id, b: actors[b]!.id, why }))
 		.filter(({ a, b }) => !apart.has(`${Math.min(a, b)} ${Math.max(a, b)}`));
-	kept.set(columns, pairs);
-	return pairs;
 }
 
 function placesOf(store: Store, scan: number): (actor: NamedActor) => readonly number[] {
