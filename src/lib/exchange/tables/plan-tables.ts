@@ -12,6 +12,7 @@ import { learnNames } from './known-names.ts';
 import { readActorTable } from './contacts/actor-table.ts';
 import { readHouseholdTable } from './households/household-table.ts';
 import { readMatrix } from './contacts/matrix.ts';
+import { withTurnedNames } from './named/turned-names.ts';
 import { isTaken, kindOfTable, type TableKind } from './table-kind.ts';
 import { cellsOf, type Table } from './table.ts';
 
@@ -73,7 +74,10 @@ function findIn(sheet: Sheet, context: Context): Found | undefined {
 	notes.take(guarded.problems);
 	const title = `${sheet.name} ${options.fileName}`;
 	const meanings = recognise(guarded.table, { title, mapping, refused: guarded.refused });
-	return { table: guarded.table, meanings, what: kindOfTable(guarded.table, meanings) };
+	const what = kindOfTable(guarded.table, meanings);
+	const isRead = what.kind === 'households' || what.kind === 'actors';
+	const named = isRead ? withTurnedNames(guarded.table, meanings, notes) : guarded.table;
+	return { table: named, meanings, what };
 }
 
 /** Tells which columns are left out, which are not understood, and what stands in notes. */

@@ -61,6 +61,8 @@ export const TABLE_PROBLEMS = {
 	'same-first-name': ['name', 'count'],
 	'first-name-matched': ['name', 'full', 'count'],
 	'same-name-two-organisations': ['name', 'count'],
+	'comma-in-name': ['written', 'name'],
+	'surname-first': ['written', 'name'],
 	// The Vangnet workbook
 	'value-missing': [],
 	'value-unknown': [],

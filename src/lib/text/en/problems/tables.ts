@@ -106,6 +106,10 @@ export const tableProblems = {
 	'first-name-matched': ({ name, full }) => english`We read "${name}" as ${full}. Is that right?`,
 	'same-name-two-organisations': ({ name, count }) =>
 		english`${name} is listed at ${count} organisations. Is that the same person?`,
+	'comma-in-name': ({ written, name }) =>
+		english`We read "${written}" as 2 people. Is it 1? Then write ${name}.`,
+	'surname-first': ({ written, name }) =>
+		english`The surname comes first here. We read "${written}" as ${name}.`,
 	'value-missing': 'This cell must be filled in. Fill it in.',
 	'number-wrong': 'There should be a number here. Write for example 4 or 2.5.',
 	'members-unknown':

@@ -125,6 +125,10 @@ export const tableProblems = {
 		dutch`We lezen "${name}" als ${full}. Klopt dat?`,
 	'same-name-two-organisations': ({ name, count }: { name: string; count: number }) =>
 		dutch`${name} staat bij ${count} organisaties. Is dat dezelfde persoon?`,
+	'comma-in-name': ({ written, name }: { written: string; name: string }) =>
+		dutch`We lezen "${written}" als 2 mensen. Is het er 1? Schrijf dan ${name}.`,
+	'surname-first': ({ written, name }: { written: string; name: string }) =>
+		dutch`De achternaam staat hier voorop. We lezen "${written}" als ${name}.`,
 	'value-missing': 'Dit vak moet ingevuld zijn. Vul het in.',
 	'number-wrong': 'Hier hoort een getal te staan. Schrijf bijvoorbeeld 4 of 2,5.',
 	'members-unknown':
