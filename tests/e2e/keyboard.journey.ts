@@ -273,7 +273,7 @@ test('keys: the picture and the whole scan are taken along', async ({ page }) =>
 		await keys.press('Enter');
 		await keys.tabTo(page.getByRole('button', { name: 'Tekening met tekst (svg)' }));
 		const picture = await taken(page, () => keys.press('Enter'));
-		expect(readFileSync(await picture.path(), 'utf8')).toContain('90 van 102 te zien');
+		expect(readFileSync(await picture.path(), 'utf8')).toContain('90 van 102 mensen te zien');
 		await keys.press('Escape');
 		await keys.backTo(keys.menu('Gegevens'));
 		await keys.press('Enter');

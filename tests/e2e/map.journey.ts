@@ -29,7 +29,9 @@ test('the map is drawn, says how many of all it shows, and explains its signs', 
 	await openMap(page);
 	await drawn(page);
 	await expect(
-		page.getByText('90 van 102 te zien. Van 12 kennen we geen contact en geen organisatie.')
+		page.getByText(
+			'90 van 102 mensen te zien: 90 professionals. Van 12 uit de eigen kring kennen we geen contact en geen organisatie.'
+		)
 	).toBeVisible();
 	const legend = page.getByRole('list', { name: 'Wat de tekens betekenen' });
 	await expect(legend.getByRole('listitem').filter({ hasText: 'gezondheid' })).toBeVisible();
@@ -120,7 +122,7 @@ test('one looks from somebody outwards, goes back as one came, and everything is
 	await page.goBack();
 	await expect(status).toContainText('1 stap eromheen');
 	await page.getByRole('button', { name: 'Terug naar alles' }).click();
-	await expect(page.getByText('90 van 102 te zien.')).toBeVisible();
+	await expect(page.getByText('90 van 102 mensen te zien: 90 professionals.')).toBeVisible();
 	await expect(page).not.toHaveURL(/focus=/);
 });
 
@@ -172,11 +174,11 @@ test('whoever is hidden is counted, and comes back as one came or with one press
 	);
 	await expect(status).toBeVisible();
 	await page.goBack();
-	await expect(page.getByText('90 van 102 te zien.')).toBeVisible();
+	await expect(page.getByText('90 van 102 mensen te zien: 90 professionals.')).toBeVisible();
 	await page.goForward();
 	await expect(status).toBeVisible();
 	await page.getByRole('button', { name: 'Haal weg: 1 verborgen' }).click();
-	await expect(page.getByText('90 van 102 te zien.')).toBeVisible();
+	await expect(page.getByText('90 van 102 mensen te zien: 90 professionals.')).toBeVisible();
 	await expect(page).not.toHaveURL(/hide=/);
 });
 
@@ -192,7 +194,7 @@ test('hiding is taken back as all else is, and the data of the scan are left alo
 	// Another picture is drawn, and whoever was on the map still is.
 	await expect(drawing(page)).toBeFocused();
 	await page.keyboard.press('Control+z');
-	await expect(page.getByText('90 van 102 te zien.')).toBeVisible();
+	await expect(page.getByText('90 van 102 mensen te zien: 90 professionals.')).toBeVisible();
 	await expect(page.getByText(`${BUSIEST} is verborgen.`)).toHaveCount(0);
 	await drawing(page).focus();
 	await page.keyboard.press('Home');
@@ -200,7 +202,7 @@ test('hiding is taken back as all else is, and the data of the scan are left alo
 	await page.getByRole('button', { name: 'Verberg', exact: true }).click();
 	const told = page.getByRole('status').filter({ hasText: 'is verborgen' });
 	await told.getByRole('button', { name: 'Terugdraaien' }).click();
-	await expect(page.getByText('90 van 102 te zien.')).toBeVisible();
+	await expect(page.getByText('90 van 102 mensen te zien: 90 professionals.')).toBeVisible();
 	await expect(page.getByText('Teruggedraaid.')).toHaveCount(0);
 });
 
@@ -250,7 +252,7 @@ test('whoever was chosen gets a tag, is looked at by it, and it can be taken bac
 		page.getByText('0 van 102 te zien, omdat u kijkt naar wie het kenmerk kerngroep heeft.')
 	).toBeVisible();
 	await page.getByRole('button', { name: 'Terug naar alles' }).click();
-	await expect(page.getByText('90 van 102 te zien.')).toBeVisible();
+	await expect(page.getByText('90 van 102 mensen te zien: 90 professionals.')).toBeVisible();
 });
 
 test('the table of the map goes along with a name over each column', async ({ page }) => {
@@ -280,7 +282,12 @@ test('the picture goes along as a drawing with text, with the legend and the mar
 		page.getByRole('button', { name: 'Tekening met tekst (svg)' }).click()
 	]);
 	const svg = readFileSync(await file.path(), 'utf8');
-	for (const text of [BUSIEST, 'alle mensen zijn verzonnen', '90 van 102 te zien', 'gezondheid'])
+	for (const text of [
+		BUSIEST,
+		'alle mensen zijn verzonnen',
+		'90 van 102 mensen te zien',
+		'gezondheid'
+	])
 		expect(svg).toContain(text);
 });
 

@@ -197,7 +197,14 @@ describe('by setting', () => {
 	test('how many it is not known of is told, in other words when that is everybody', () => {
 		const told = (story: Story): readonly string[] => {
 			const scene = grounded(sceneOfStory(story, NAMES), 'settings', nameOf);
-			return statusOf(scene, { helpers: 5, organisations: 4 }, [], [], 'nl');
+			return statusOf(
+				scene,
+				netOfStory(story).snapshot,
+				{ helpers: 5, organisations: 4 },
+				[],
+				[],
+				'nl'
+			);
 		};
 		expect(told(settings())).toContain('Van 2 is niet ingevuld waar de hulp komt.');
 		expect(told(town())).toContain('Van niemand is ingevuld waar de hulp komt.');

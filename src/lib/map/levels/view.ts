@@ -77,6 +77,6 @@ export function sightOf(
 		scene,
 		whole: sceneOf(net, { ...EVERYBODY, level }),
 		colours: key,
-		status: statusOf(scene, everybody, reasons, wish.open, language)
+		status: statusOf(scene, net.snapshot, everybody, reasons, wish.open, language)
 	};
 }

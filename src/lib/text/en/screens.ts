@@ -311,13 +311,6 @@ export const screens = {
 		contactCount: (n) => (n === 1 ? '1 contact' : say`${n} contacts`),
 		find: 'Search a person, function or organisation',
 		found: (n) => (n === 0 ? 'Nobody found' : say`${n} found`),
-		shown: (x, placed, all) => {
-			const rest = all - placed;
-			if (x < placed) return say`${x} of ${all} shown: those with the most contacts.`;
-			if (all === 1) return '1 person is shown.';
-			if (rest === 0) return say`All ${all} people are shown.`;
-			return say`${x} of ${all} shown. Of ${rest} no contact and no organisation is known.`;
-		},
 		tiesShown: (x, all) =>
 			say`${x} of ${all} contacts are drawn: those between organisations first.`,
 		table: 'The same people in a table',

@@ -314,15 +314,6 @@ export const screens = {
 		find: 'Zoek een mens, functie of organisatie',
 		found: (n: number) =>
 			n === 0 ? 'Niemand gevonden' : n === 1 ? '1 gevonden' : say`${n} gevonden`,
-		shown: (x: number, placed: number, all: number) => {
-			const rest = all - placed;
-			if (x < placed) return say`${x} van ${all} te zien: wie de meeste contacten hebben.`;
-			if (all === 1) return '1 mens is te zien.';
-			if (rest === 0) return say`Alle ${all} mensen zijn te zien.`;
-			return rest === 1
-				? say`${x} van ${all} te zien. Van 1 kennen we geen contact en geen organisatie.`
-				: say`${x} van ${all} te zien. Van ${rest} kennen we geen contact en geen organisatie.`;
-		},
 		tiesShown: (x: number, all: number) =>
 			say`${x} van ${all} contacten zijn getekend: die tussen organisaties eerst.`,
 		table: 'Dezelfde mensen in een tabel',

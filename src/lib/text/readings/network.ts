@@ -1,7 +1,7 @@
 import { SUPPORT_ROLES } from '#lib/domain/claim.ts';
-import { listAt } from '#lib/domain/records/lists.ts';
 import type { Directory } from '#lib/graph/directory.ts';
 import type { Snapshot } from '#lib/graph/snapshot.ts';
+import { whoHelps } from '#lib/graph/walks/two-mode/helping.ts';
 import { mixingOf } from '#lib/graph/walks/groups/mixing.ts';
 import { tieConfirmationRate } from '#lib/measures/network/confirmation.ts';
 import {
@@ -46,28 +46,9 @@ export function networkReading(
 }
 
 function sizeSentences(snapshot: Snapshot, language: Language): readonly string[] {
-	const { support, helper, households } = snapshot;
-	let helping = 0;
-	let others = 0;
-	const helps = (p: number): boolean =>
-		support.ofHelper.offsets[p + 1]! > support.ofHelper.offsets[p]!;
-	const employed = new Set<number>();
-	for (let p = 0; p < snapshot.helpers; p++) {
-		if (!helper.formal[p]) continue;
-		if (helps(p)) helping++;
-		else others++;
-	}
-	for (let p = 0; p < snapshot.helpers; p++) {
-		// The organisations of those that the sentence counts.
-		if (!helper.formal[p] || (helping > 0 && !helps(p))) continue;
-		for (const organisation of listAt(helper.employers, p)) employed.add(organisation);
-	}
-	for (let i = 0; i < support.helper.length; i++) {
-		if (!helper.formal[support.helper[i]!]) continue;
-		for (const organisation of listAt(support.organisations, i)) employed.add(organisation);
-	}
-	const organisations = helping + others === 0 ? snapshot.organisations : employed.size;
-	return size({ helping, others, organisations, households }, language);
+	const { helping, others, organisations: theirs } = whoHelps(snapshot);
+	const organisations = helping + others === 0 ? snapshot.organisations : theirs.size;
+	return size({ helping, others, organisations, households: snapshot.households }, language);
 }
 
 function lineSentences(snapshot: Snapshot, language: Language): readonly string[] {

@@ -17,11 +17,16 @@ export const mapScreen: Dictionary['mapScreen'] = {
 	},
 	allShown: (things: string) => say`Everything is shown: ${things}.`,
 	someShown: (x: number, all: number) => say`${x} of ${all} shown.`,
+	peopleShown: (x: number, all: number, who: string) => say`${x} of ${all} people shown: ${who}.`,
+	busiestShown: (x: number, all: number) =>
+		say`${x} of ${all} people shown: those with the most contacts.`,
+	ownCircle: (n: number) => say`${n} from the own circle`,
+	helping: (n: number) =>
+		n === 1
+			? '1 of them has professionals who help a household.'
+			: say`${n} of them have professionals who help a household.`,
 	unplaced: {
-		people: (n: number) =>
-			n === 1
-				? 'For 1 person no contact and no organisation is known.'
-				: say`For ${n} people no contact and no organisation is known.`,
+		people: (who: string) => say`Of ${who} no contact and no organisation is known.`,
 		organisations: (n: number) =>
 			n === 1
 				? 'For 1 organisation no people are known.'

@@ -18,11 +18,17 @@ export const mapScreen = {
 	},
 	allShown: (things: string) => say`Alles is te zien: ${things}.`,
 	someShown: (x: number, all: number) => say`${x} van ${all} te zien.`,
+	peopleShown: (x: number, all: number, who: string) =>
+		say`${x} van ${all} mensen te zien: ${who}.`,
+	busiestShown: (x: number, all: number) =>
+		say`${x} van ${all} mensen te zien: wie de meeste contacten hebben.`,
+	ownCircle: (n: number) => say`${n} uit de eigen kring`,
+	helping: (n: number) =>
+		n === 1
+			? '1 daarvan heeft professionals die een huishouden helpen.'
+			: say`${n} daarvan hebben professionals die een huishouden helpen.`,
 	unplaced: {
-		people: (n: number) =>
-			n === 1
-				? 'Van 1 mens kennen we geen contact en geen organisatie.'
-				: say`Van ${n} mensen kennen we geen contact en geen organisatie.`,
+		people: (who: string) => say`Van ${who} kennen we geen contact en geen organisatie.`,
 		organisations: (n: number) =>
 			n === 1
 				? 'Van 1 organisatie kennen we geen mensen.'
