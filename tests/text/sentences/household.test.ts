@@ -199,6 +199,22 @@ describe('separate parts', () => {
 		most: sizes.length,
 		unknown
 	});
+	says.each<number[]>(team.sumOfParts, [
+		['groups alone', [3, 2], undefined, undefined],
+		['nobody together', [1, 1], undefined, undefined],
+		[
+			'groups and one',
+			[9, 2, 2, 1],
+			'3 losse groepen en 1 professional zonder contact met de anderen.',
+			'3 separate groups and 1 professional in contact with none of the others.'
+		],
+		[
+			'one group and several',
+			[4, 1, 1],
+			'1 losse groep en 2 professionals zonder contact met de anderen.',
+			'1 separate group and 2 professionals in contact with none of the others.'
+		]
+	]);
 	says.each<ReturnType<typeof parts>>(
 		(values, language) => team.separateParts({ household: hh[language], ...values }, language),
 		[
@@ -546,26 +562,29 @@ describe('waiting', () => {
 });
 
 describe('beside the other households', () => {
-	says.each<number[]>(needs.halfOfHouseholds, [
+	says.each<{ values: number[]; all: number }>(
+		({ values, all }, language) => needs.halfOfHouseholds(values, all, language),
 		[
-			'half lies between two of the values',
-			[1, 2, 3, 3, 4, 5, 6, 7, 8, 9, 17],
-			'Bij de helft van de 11 huishoudens in deze scan ligt dit tussen 3 en 8.',
-			'For half of the 11 households in this scan this lies between 3 and 8.'
-		],
-		[
-			'half are the same',
-			[1, 2, 2, 2, 2, 2, 2, 2, 2, 9],
-			'Bij minstens de helft van de 10 huishoudens in deze scan is dit 2.',
-			'For at least half of the 10 households in this scan this is 2.'
-		],
-		[
-			'too few',
-			[1, 2, 3],
-			'Er zijn te weinig huishoudens om mee te vergelijken: 3.',
-			'There are too few households to compare with: 3.'
+			[
+				'half lies between two of the values',
+				{ values: [1, 2, 3, 3, 4, 5, 6, 7, 8, 9, 17], all: 11 },
+				'Bij de helft van de 11 huishoudens in deze scan ligt dit tussen 3 en 8.',
+				'For half of the 11 households in this scan this lies between 3 and 8.'
+			],
+			[
+				'half are the same',
+				{ values: [1, 2, 2, 2, 2, 2, 2, 2, 2, 9], all: 11 },
+				'Bij minstens de helft van de 10 huishoudens in deze scan is dit 2. Bij 1 ander is dit niet te zeggen.',
+				'For at least half of the 10 households in this scan this is 2. For 1 other this cannot be said.'
+			],
+			[
+				'too few',
+				{ values: [1, 2, 3], all: 3 },
+				'Er zijn te weinig huishoudens om mee te vergelijken: 3.',
+				'There are too few households to compare with: 3.'
+			]
 		]
-	]);
+	);
 });
 
 describe('who has stopped, and how old the data are', () => {

@@ -90,12 +90,23 @@ export function middleHalf(values: ArrayLike<number>): readonly [number, number]
 	return [from, to];
 }
 
-/** The same as a sentence, this household among the others. */
-export function halfOfHouseholds(values: ArrayLike<number>, language: Language): string {
+/**
+ * The same as a sentence, this household among the others.
+ *
+ * @param all households, also those without a value: how many those are is told
+ */
+export function halfOfHouseholds(
+	values: ArrayLike<number>,
+	all: number,
+	language: Language
+): string {
 	const { comparison: say } = words(language).household;
 	const households = values.length;
 	const half = middleHalf(values);
 	if (!half) return say.tooFew({ households });
 	const [from, to] = half;
-	return from === to ? say.same({ households, value: from }) : say.half({ households, from, to });
+	const first =
+		from === to ? say.same({ households, value: from }) : say.half({ households, from, to });
+	const others = all - households;
+	return others > 0 ? `${first} ${say.others({ others })}` : first;
 }

@@ -70,6 +70,14 @@ function exactParts({ household, sizes }: Parts, language: Language): readonly s
 	];
 }
 
+/** Of what the parts are made up; undefined when all of them are of one sort. */
+export function sumOfParts(sizes: ArrayLike<number>, language: Language): string | undefined {
+	const groups = Array.from(sizes).filter((size) => size > 1).length;
+	const alone = sizes.length - groups;
+	if (groups === 0 || alone === 0) return undefined;
+	return words(language).household.parts.sum({ groups, alone });
+}
+
 /** How often the story has to be told to reach everyone; undefined when once may do. */
 export function storyAtLeast(parts: number, language: Language): string | undefined {
 	return parts < 2 ? undefined : words(language).household.story.least({ parts });

@@ -60,6 +60,8 @@ export const household = {
 			english`Without ${household} in between there are ${least} to ${most} separate parts.`,
 		atMost: ({ household, most }) =>
 			english`Without ${household} in between there are at most ${most} separate parts.`,
+		sum: ({ groups, alone }) =>
+			english`${groups === 1 ? '1 separate group' : english`${groups} separate groups`} and ${phrases.professionals(alone)} in contact with none of the others.`,
 		unknownOne: '1 pair is still unknown.',
 		unknownMany: ({ unknown }) => english`${unknown} pairs are still unknown.`,
 		notYet: ({ unknown }) =>
@@ -129,7 +131,11 @@ export const household = {
 		same: ({ households, value }) =>
 			english`For at least half of the ${households} households in this scan this is ${value}.`,
 		tooFew: ({ households }) =>
-			english`There are too few households to compare with: ${households}.`
+			english`There are too few households to compare with: ${households}.`,
+		others: ({ others }) =>
+			others === 1
+				? 'For 1 other this cannot be said.'
+				: english`For ${others} others this cannot be said.`
 	},
 	current: {
 		endedOne: '1 professional has stopped and is not counted.',

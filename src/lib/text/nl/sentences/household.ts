@@ -91,6 +91,9 @@ export const household = {
 			dutch`Zonder ${household} ertussen zijn het ${least} tot ${most} losse delen.`,
 		atMost: ({ household, most }: { household: string; most: number }) =>
 			dutch`Zonder ${household} ertussen zijn het hoogstens ${most} losse delen.`,
+		/** Below the figure: of what the parts are made up. */
+		sum: ({ groups, alone }: { groups: number; alone: number }) =>
+			dutch`${groups === 1 ? '1 losse groep' : dutch`${groups} losse groepen`} en ${phrases.professionals(alone)} zonder contact met de anderen.`,
 		unknownOne: 'Van 1 tweetal weten we het nog niet.',
 		unknownMany: ({ unknown }: { unknown: number }) =>
 			dutch`Van ${unknown} tweetallen weten we het nog niet.`,
@@ -181,7 +184,11 @@ export const household = {
 		same: ({ households, value }: { households: number; value: number }) =>
 			dutch`Bij minstens de helft van de ${households} huishoudens in deze scan is dit ${value}.`,
 		tooFew: ({ households }: { households: number }) =>
-			dutch`Er zijn te weinig huishoudens om mee te vergelijken: ${households}.`
+			dutch`Er zijn te weinig huishoudens om mee te vergelijken: ${households}.`,
+		others: ({ others }: { others: number }) =>
+			others === 1
+				? 'Bij 1 ander is dit niet te zeggen.'
+				: dutch`Bij ${others} andere is dit niet te zeggen.`
 	},
 	current: {
 		endedOne: '1 professional is gestopt en telt niet mee.',
