@@ -57,6 +57,21 @@ test('who is told to be in the largest part are professionals', () => {
 	expect(inCounts(snapshot, 'largest_component_share', value, 'nl')).toBe('2 van de 2');
 });
 
+test('who is told to have no contact are professionals', () => {
+	const { snapshot } = new Town()
+		.professional('A1')
+		.professional('A2')
+		.professional('A3')
+		.neighbour('N1')
+		.household('H-01')
+		.helps('H-01', ['A1', 'N1'])
+		.contact([['A1', 'A2']])
+		.look();
+	// The measure counts A3 and the neighbour.
+	expect(inCounts(snapshot, 'isolates', 2, 'nl')).toBe('1 van de 3');
+	expect(inCounts(snapshot, 'isolates', 2, 'en')).toBe('1 of the 3');
+});
+
 test('a count stays a count', () => {
 	const { snapshot } = town.look();
 	expect(inCounts(snapshot, 'truck_factor', 2, 'nl')).toBe('2');

@@ -21,12 +21,22 @@ const outOf =
 		return { part: Math.round(share * whole), whole };
 	};
 
+const professionalsIn = ({ helper }: Snapshot): number =>
+	helper.formal.reduce((count, formal) => count + formal, 0);
+
+const withoutContact = ({ helper, contacts: { offsets } }: Snapshot): number =>
+	helper.formal.reduce(
+		(count, formal, p) => count + (offsets[p] === offsets[p + 1] ? formal : 0),
+		0
+	);
+
 const COUNTS: Partial<Readonly<Record<MeasureId, Counts>>> = {
 	// Parts count professionals, as the sentences about them do.
 	largest_component_share: (snapshot) => ({
 		part: Math.max(0, ...professionalsPerPiece(snapshot)),
-		whole: snapshot.helper.formal.reduce((count, formal) => count + formal, 0)
+		whole: professionalsIn(snapshot)
 	}),
+	isolates: (snapshot) => ({ part: withoutContact(snapshot), whole: professionalsIn(snapshot) }),
 	cross_organisation_share: outOf((snapshot) => mixingOf(snapshot).counted),
 	thin_org_pair_share: outOf((snapshot) => groupPairsOf(snapshot).length),
 	density: outOf(({ helpers, directed }) => pairsOf(helpers) * (directed ? 2 : 1))
