@@ -322,12 +322,15 @@ describe('the map', () => {
 	});
 
 	test('chooses whoever lies within a box that somebody draws', async () => {
-		const { container, getByRole } = await openDrawn(chainTown(6));
+		const { container, getByRole, getByText } = await openDrawn(chainTown(6));
 		await getByRole('button', { name: own.boxTool }).click();
 		const sheet = container.querySelector('.frame > svg')!;
 		// A made up pointer cannot be captured.
 		(sheet as HTMLElement).setPointerCapture = () => undefined;
 		const { left, top, right, bottom } = sheet.getBoundingClientRect();
+		const help = getByText(own.toolHelp).element().getBoundingClientRect();
+		const [x, y] = [help.left + help.width / 2, help.top + help.height / 2];
+		expect(document.elementFromPoint(x, y)).toBe(sheet);
 		const send = (type: string, clientX: number, clientY: number): boolean =>
 			sheet.dispatchEvent(
 				new PointerEvent(type, { clientX, clientY, pointerId: 1, bubbles: true })
@@ -577,7 +580,7 @@ test('by setting can be chosen when somebody told where the help comes, and else
 	const { container, getByText } = await openDrawn(story, { wish: { layout: 'settings' } });
 	expect(option(container).disabled).toBe(false);
 	await expect
-		.element(getByText('Alle 4 mensen zijn te zien. Van 3 is niet ingevuld waar de hulp komt.'))
+		.element(getByText('Alles is te zien: 4 professionals. Van 3 is niet ingevuld waar de hulp komt.'))
 		.toBeVisible();
 	await expect.element(getByText(own.sameGround.setting)).toBeVisible();
 });
