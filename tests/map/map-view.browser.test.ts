@@ -580,7 +580,9 @@ test('by setting can be chosen when somebody told where the help comes, and else
 	const { container, getByText } = await openDrawn(story, { wish: { layout: 'settings' } });
 	expect(option(container).disabled).toBe(false);
 	await expect
-		.element(getByText('Alles is te zien: 4 professionals. Van 3 is niet ingevuld waar de hulp komt.'))
+		.element(
+			getByText('Alles is te zien: 4 professionals. Van 3 is niet ingevuld waar de hulp komt.')
+		)
 		.toBeVisible();
 	await expect.element(getByText(own.sameGround.setting)).toBeVisible();
 });
