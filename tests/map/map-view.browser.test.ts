@@ -433,11 +433,15 @@ describe('small and strange', () => {
 
 	test.each([
 		['of 200 characters', 'Wilhelmina '.repeat(19).slice(0, 200).trim()],
+		['of 200 letters', 'W'.repeat(200)],
 		['from right to left', 'محمد عبد الله'],
 		['of emoji', '👩🏽‍⚕️👨‍👩‍👧‍👦'],
 		['that looks like code', '<script>document.title="x"</script>']
 	])('a name %s is text everywhere', async (_, name) => {
-		const { container, getByRole } = await openDrawn(chainTown(3), { names: [name] });
+		const { container, getByRole } = await openDrawn(chainTown(3), {
+			names: [name],
+			tagged: [['helper', 'p0', ['k'.repeat(180)]]]
+		});
 		await page.getByText(own.tableOf.people).click();
 		await expect.element(getByRole('rowheader', { name, exact: true })).toBeVisible();
 		container.querySelector<HTMLElement>('[role=application]')!.focus();
@@ -451,6 +455,12 @@ describe('small and strange', () => {
 		expect(heard.join('\n')).toContain(`: ${name}, functie, organisatie`);
 		expect(container.querySelector('script')).toBeNull();
 		expect(document.title).not.toBe('x');
+		const find = getByRole('combobox', { name: own.find });
+		await find.fill(name);
+		const [option] = container.querySelectorAll('[role=option]');
+		expect(option!.getBoundingClientRect().height).toBeLessThan(120);
+		await userEvent.keyboard('{Enter}');
+		await expect.element(getByRole('heading', { name, exact: true })).toBeVisible();
 		expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(1280);
 	});
 });

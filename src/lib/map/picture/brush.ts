@@ -1,3 +1,4 @@
+import { isRightToLeft } from './right-to-left.ts';
 import type { Shape } from '../programs/shapes.ts';
 import type { Colours } from './colours.ts';
 import type { Label, Rank, Wanted } from './labels.ts';
@@ -155,6 +156,8 @@ export class Brush {
 		const context = this.#context;
 		context.font = this.#fontOf(rank);
 		context.textAlign = 'left';
+		// What was cut off ends at its own end, on whichever side that is.
+		context.direction = isRightToLeft(text) ? 'rtl' : 'ltr';
 		context.textBaseline = 'middle';
 		context.lineJoin = 'round';
 		context.lineWidth = 4;
