@@ -1,3 +1,5 @@
+import { imageOf } from '#lib/ui/take/image-of.ts';
+
 /** Long sides in pixels: A4 and A3 at 300 dots an inch, A1 and A0 at 200. */
 export const PAPERS = { screen: 1920, a4: 3508, a3: 4961, a1: 6622, a0: 9362 } as const;
 export type Paper = keyof typeof PAPERS;
@@ -13,24 +15,17 @@ export async function photoOf(
 	long: number,
 	signal?: AbortSignal
 ): Promise<Blob> {
-	const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-	try {
-		const image = new Image();
-		image.src = address;
-		await image.decode();
-		signal?.throwIfAborted();
-		const canvas = document.createElement('canvas');
-		const scale = long / Math.max(width, height);
-		canvas.width = Math.round(width * scale);
-		canvas.height = Math.round(height * scale);
-		const context = canvas.getContext('2d');
-		if (!context) throw new RangeError('no room for the picture');
-		context.drawImage(image, 0, 0, canvas.width, canvas.height);
-		const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-		signal?.throwIfAborted();
-		if (!blob) throw new RangeError('no room for the picture');
-		return blob;
-	} finally {
-		URL.revokeObjectURL(address);
-	}
+	const image = await imageOf(svg);
+	signal?.throwIfAborted();
+	const canvas = document.createElement('canvas');
+	const scale = long / Math.max(width, height);
+	canvas.width = Math.round(width * scale);
+	canvas.height = Math.round(height * scale);
+	const context = canvas.getContext('2d');
+	if (!context) throw new RangeError('no room for the picture');
+	context.drawImage(image, 0, 0, canvas.width, canvas.height);
+	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+	signal?.throwIfAborted();
+	if (!blob) throw new RangeError('no room for the picture');
+	return blob;
 }

@@ -1,3 +1,4 @@
+import { imageOf } from '../../take/image-of.ts';
 import { withOwnFont } from '../../take/own-font.ts';
 import type { Picture } from './standalone.ts';
 
@@ -13,22 +14,14 @@ export type PaperSize = keyof typeof LONG_SIDES;
  */
 export async function toPng({ svg, width, height }: Picture, size: PaperSize): Promise<Blob> {
 	const scale = LONG_SIDES[size] / Math.max(width, height);
-	const file = new Blob([await withOwnFont(svg)], { type: 'image/svg+xml' });
-	const address = URL.createObjectURL(file);
-	try {
-		const image = new Image();
-		image.src = address;
-		await image.decode();
-		const canvas = document.createElement('canvas');
-		canvas.width = Math.round(width * scale);
-		canvas.height = Math.round(height * scale);
-		const context = canvas.getContext('2d');
-		if (!context) throw new Error('no canvas of this size');
-		context.drawImage(image, 0, 0, canvas.width, canvas.height);
-		const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-		if (!blob) throw new Error('no picture of this size');
-		return blob;
-	} finally {
-		URL.revokeObjectURL(address);
-	}
+	const image = await imageOf(await withOwnFont(svg));
+	const canvas = document.createElement('canvas');
+	canvas.width = Math.round(width * scale);
+	canvas.height = Math.round(height * scale);
+	const context = canvas.getContext('2d');
+	if (!context) throw new Error('no canvas of this size');
+	context.drawImage(image, 0, 0, canvas.width, canvas.height);
+	const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+	if (!blob) throw new Error('no picture of this size');
+	return blob;
 }
