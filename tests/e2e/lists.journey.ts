@@ -156,6 +156,33 @@ for (const path of ['households?as=pictures', 'roles', 'organisations'] as const
 	});
 }
 
+test('on a telephone the list comes first, and how all are spread is one key away', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	const town = await exampleTown(page);
+	await page.goto(`${town}/households`, { waitUntil: 'networkidle' });
+	const first = page.getByRole('main').locator('tbody th').first();
+	await expect(first).toBeInViewport({ ratio: 1 });
+	const strips = page.getByRole('main').getByRole('img');
+	await expect(strips.filter({ visible: true })).toHaveCount(0);
+	const fold = page.locator('summary', { hasText: 'Hoe de huishoudens verdeeld zijn' });
+	await fold.focus();
+	await page.keyboard.press('Enter');
+	await expect(strips.filter({ visible: true })).toHaveCount(3);
+	expect(await violations(page)).toEqual([]);
+
+	await test.step('where there is room, and on paper, nothing is folded', async () => {
+		await fold.press('Enter');
+		await page.setViewportSize({ width: 1024, height: 768 });
+		await expect(fold).toBeHidden();
+		await expect(strips.filter({ visible: true })).toHaveCount(3);
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.emulateMedia({ media: 'print' });
+		await expect(strips.filter({ visible: true })).toHaveCount(3);
+	});
+});
+
 test('the drawings of a whole scan are one sheet of paper', async ({ page }) => {
 	const town = await exampleTown(page);
 	await page.goto(`${town}/households?as=pictures`);

@@ -66,7 +66,7 @@ test('on a small screen the head is low, and how pages look stands behind one bu
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(`${town}/households`, { waitUntil: 'networkidle' });
 	const bar = (await page.locator('header .bar').boundingBox())!;
-	expect(bar.height).toBeLessThan(120);
+	expect(bar.height).toBeLessThan(80);
 	const more = page.getByRole('button', { name: 'Meer', exact: true });
 	const codes = page.getByRole('button', { name: 'Toon codes' });
 	await expect(codes).toBeHidden();

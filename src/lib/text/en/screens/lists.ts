@@ -25,6 +25,7 @@ export const listsScreen = {
 		down: 'from many to few',
 		pairs: 'Contact per 10 pairs that were asked',
 		parts: 'Separate parts per household',
+		distributions: 'How the households are spread',
 		stripLabel: (title: string, n: number, least: number, most: number) =>
 			say`${title}. The ${n} households lie between ${least} and ${most}.`,
 		stripDots: 'Each dot is 1 household.',

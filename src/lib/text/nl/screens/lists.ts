@@ -25,6 +25,7 @@ export const listsScreen = {
 		down: 'van veel naar weinig',
 		pairs: 'Contact per 10 gevraagde tweetallen',
 		parts: 'Losse delen per huishouden',
+		distributions: 'Hoe de huishoudens verdeeld zijn',
 		stripLabel: (title: string, n: number, least: number, most: number) =>
 			say`${title}. De ${n} huishoudens liggen tussen ${least} en ${most}.`,
 		stripDots: 'Elke stip is 1 huishouden.',
