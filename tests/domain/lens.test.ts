@@ -7,6 +7,7 @@ import {
 	lensToParameters,
 	type Lens
 } from '#lib/domain/lens.ts';
+import { withWhen, withoutLens } from '#lib/domain/lens/address.ts';
 import { DEFAULT_LENS } from '#lib/domain/lens/default.ts';
 
 const lenses = fc.record<Lens>(
@@ -33,6 +34,27 @@ test('what you see travels in the address and comes back the same', () => {
 		fc.property(lenses, (lens) => {
 			const parameters = new URLSearchParams(lensToParameters(lens, DEFAULT_LENS).toString());
 			expect(lensFromParameters(parameters, DEFAULT_LENS)).toEqual(lens);
+		})
+	);
+});
+
+test('an address of one moment is of that moment, whatever is usual later', () => {
+	fc.assert(
+		fc.property(lenses, lenses, (lens, later) => {
+			const address = withWhen(lensToParameters(lens, lens), lens.when);
+			expect(lensFromParameters(address, { ...lens, when: later.when })).toEqual(lens);
+		})
+	);
+});
+
+test('without its lens an address asks for what is usual, and keeps what else it asks', () => {
+	fc.assert(
+		fc.property(lenses, (lens) => {
+			const address = lensToParameters(lens, DEFAULT_LENS);
+			address.set('try', '[]');
+			const left = withoutLens(address);
+			expect([...left]).toEqual([['try', '[]']]);
+			expect(lensFromParameters(left, DEFAULT_LENS)).toEqual(DEFAULT_LENS);
 		})
 	);
 });

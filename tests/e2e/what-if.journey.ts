@@ -134,6 +134,52 @@ test('what was tried is kept by a name, put beside another, and nothing of the s
 	await expect(page.getByText('U heeft nog niets bewaard.')).toBeVisible();
 });
 
+test('a kept one opens as it was made, and with one press with what is seen now', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const town = await exampleTown(page);
+	const tried = encodeURIComponent(JSON.stringify([{ verb: 'leaves', who: 'P-05' }]));
+	await page.goto(`${town}/what-if?wave=najaar+2025&try=${tried}`);
+	await page.getByLabel('Naam', { exact: true }).fill('Toen');
+	await page.getByRole('button', { name: 'Bewaar' }).click();
+	const kept = page.getByRole('region', { name: 'Bewaard' }).getByRole('listitem');
+	await expect(kept).toContainText('Gemaakt met: Najaar 2025');
+	const asNow = page.getByRole('link', { name: 'Open Toen met wat u nu ziet' });
+	await expect(asNow).toHaveCount(0);
+
+	await page.goto(`${town}/what-if`);
+	const wave = page.getByLabel('Meting');
+	await expect(wave).toHaveValue('wave:najaar 2026');
+	await page.getByRole('checkbox', { name: 'Zet Toen ernaast' }).check();
+	const note = page.getByText('Elke kolom is uitgerekend met wat u nu ziet.');
+	await expect(note).toContainText('Toen is gemaakt met: Najaar 2025');
+	await page.getByRole('link', { name: 'Open Toen', exact: true }).press('Enter');
+	await expect(wave).toHaveValue('wave:najaar 2025');
+	const steps = page.getByRole('region', { name: 'Wat u probeert' });
+	await expect(steps.getByRole('listitem')).toHaveCount(1);
+
+	await test.step('back to the usual lens keeps what is tried', async () => {
+		await page.getByRole('link', { name: 'Terug naar het gewone' }).press('Enter');
+		await expect(wave).toHaveValue('wave:najaar 2026');
+		await expect(steps.getByRole('listitem')).toHaveCount(1);
+	});
+
+	await test.step('the address that is shared keeps the measurement', async () => {
+		await page.getByRole('button', { name: 'Kopieer het adres' }).press('Enter');
+		await expect(page.getByText('Gekopieerd.')).toBeVisible();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(new URL(copied).searchParams.get('wave')).toBe('najaar 2026');
+	});
+
+	await asNow.press('Enter');
+	await expect(wave).toHaveValue('wave:najaar 2026');
+	await expect(steps.getByRole('listitem')).toHaveCount(1);
+	await page.getByRole('button', { name: 'Gooi Toen weg' }).click();
+	await expect(page.getByText('U heeft nog niets bewaard.')).toBeVisible();
+});
+
 test('what is tried is seen on the map, now and then, and the map leads back to it', async ({
 	page
 }) => {

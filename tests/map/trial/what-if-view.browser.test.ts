@@ -57,7 +57,9 @@ const opacityOf = (svg: SVGElement, selector: string): string[] =>
 	[...svg.querySelectorAll(selector)].map((one) => getComputedStyle(one).opacity);
 
 describe('what is tried', () => {
-	const kept = ['Een', 'Twee', 'Drie'].map((name, id) => ({ id, name, edits: LEAVES }));
+	const kept = ['Een', 'Twee', 'Drie'].map((name, id) => {
+		return { id, name, edits: LEAVES, madeWith: 'Vorig jaar', isOther: id === 2 };
+	});
 	const headsOf = (): (string | null)[] =>
 		page
 			.getByRole('region', { name: screen.besideTitle })
@@ -93,6 +95,9 @@ describe('what is tried', () => {
 		document.body.replaceChildren();
 		await open([], undefined, { beside: kept });
 		await expect.poll(headsOf).toEqual([screen.figure, 'Een', 'Twee', 'Drie']);
+		await expect
+			.element(page.getByText(screen.besideNow, { exact: false }))
+			.toHaveTextContent('Drie is gemaakt met');
 	});
 
 	test('begins with two people, each out of those of an organisation', async () => {

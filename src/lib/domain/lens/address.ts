@@ -27,15 +27,35 @@ interface Addressed extends Readonly<
 	readonly strength?: readonly [number, number];
 }
 
+const CHOICES = ['rule', 'side', 'audience', 'group'] as const;
+const MOMENTS = ['when', 'wave', 'asOf'] as const;
+
+function setWhen(parameters: URLSearchParams, when: Addressed['when']): void {
+	if (when === 'all') parameters.set('when', 'all');
+	else if ('wave' in when) parameters.set('wave', when.wave);
+	else parameters.set('asOf', when.asOf);
+}
+
+/** The same address, of this moment: it opens so when a newer measurement is there too. */
+export function withWhen(parameters: URLSearchParams, when: Addressed['when']): URLSearchParams {
+	const next = new URLSearchParams(parameters);
+	for (const key of MOMENTS) next.delete(key);
+	setWhen(next, when);
+	return next;
+}
+
+/** The same address with the lens that nobody chose; what else is asked for stays. */
+export function withoutLens(parameters: URLSearchParams): URLSearchParams {
+	const next = new URLSearchParams(parameters);
+	for (const key of [...MOMENTS, ...CHOICES, 'coach', ...lensLists, 'strength']) next.delete(key);
+	return next;
+}
+
 /** A lens as readable parameters of an address, what equals `base` left out. */
 export function lensToParameters(lens: Addressed, base: Addressed): URLSearchParams {
 	const parameters = new URLSearchParams();
-	if (JSON.stringify(lens.when) !== JSON.stringify(base.when)) {
-		if (lens.when === 'all') parameters.set('when', 'all');
-		else if ('wave' in lens.when) parameters.set('wave', lens.when.wave);
-		else parameters.set('asOf', lens.when.asOf);
-	}
-	for (const key of ['rule', 'side', 'audience', 'group'] as const) {
+	if (JSON.stringify(lens.when) !== JSON.stringify(base.when)) setWhen(parameters, lens.when);
+	for (const key of CHOICES) {
 		if (lens[key] !== base[key]) parameters.set(key, lens[key]);
 	}
 	if (lens.coach !== base.coach) parameters.set('coach', lens.coach ? 'yes' : 'no');

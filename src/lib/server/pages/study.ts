@@ -86,7 +86,8 @@ export function baseLens(columns: ScanColumns): Lens {
 	return latest < 0 ? DEFAULT_LENS : { ...DEFAULT_LENS, when: { asOf: dayText(latest) } };
 }
 
-function knowsWave(columns: ScanColumns, { when }: Lens): boolean {
+/** Whether the measurement that a lens asks for is there; one that asks for none finds it. */
+export function knowsWave(columns: ScanColumns, { when }: Lens): boolean {
 	if (typeof when !== 'object' || !('wave' in when)) return true;
 	return columns.waves.some((wave) => wave.name === when.wave);
 }

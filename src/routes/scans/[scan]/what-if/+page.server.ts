@@ -2,6 +2,7 @@ import { error, fail } from '@sveltejs/kit';
 import { localCall } from '#lib/server/call.ts';
 import { removeScenario, saveScenario } from '#lib/server/change/scenario.ts';
 import { installation } from '#lib/server/installation.ts';
+import { keptOf } from '#lib/server/pages/what-if/kept.ts';
 import { beginIn, stepsIn } from '#lib/server/pages/steps.ts';
 import { openStudy } from '#lib/server/pages/study.ts';
 import { listScenarios } from '#lib/server/store/read/scenarios.ts';
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	return {
 		steps: stepsIn(url.searchParams),
 		begin: beginIn(url.searchParams),
-		kept: kept.map(({ id, name, edits }) => ({ id, name, edits }))
+		kept: keptOf(study, kept)
 	};
 };
 
