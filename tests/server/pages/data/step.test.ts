@@ -149,6 +149,22 @@ describe('a step that is opened', () => {
 			removed: 0
 		});
 		expect(page.rows.length + page.hidden).toBeLessThanOrEqual(100);
+		// How well one is known is said of a professional, and of no organisation.
+		const known = page.rows.filter(({ cells }) =>
+			cells.some(({ column }) => column === 'identity')
+		);
+		const kinds = known.map(({ cells }) => cells.find(({ column }) => column === 'kind')?.after);
+		expect(new Set(kinds)).toEqual(new Set(['professional']));
+	});
+
+	test('says in words what kind of word is new in a list', async () => {
+		const { open } = await town();
+		const lists = (await open(1)).rows.filter(({ table }) => table === 'word');
+		const kinds = lists.flatMap(({ cells }) =>
+			cells.filter(({ column }) => column === 'kind').map(({ after }) => after)
+		);
+		expect(kinds).toContain('wetten');
+		expect(kinds).not.toContain('frame');
 	});
 
 	test('of another scan is not there', async () => {

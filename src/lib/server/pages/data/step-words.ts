@@ -126,6 +126,7 @@ const READINGS = {
 const OF_TABLE: Readonly<Partial<Record<`${TrackedTable}.${string}`, Reading>>> = {
 	'actor.kind': label('actorKinds'),
 	'tie.kind': label('tieKinds'),
+	'word.kind': label('wordKinds'),
 	'source.kind': label('sourceKinds'),
 	'statement.kind': label('statementKinds'),
 	'claim.status': label('supportStatuses'),
@@ -171,6 +172,7 @@ function cellsOf(
 	const columns = Object.entries(READINGS) as [keyof typeof READINGS, Reading][];
 	return columns.flatMap(([column, general]): readonly CellInWords[] => {
 		if (isName(table, column, before ?? after) && !reader.study.hasNames) return [];
+		if (!isSaid(column, after ?? before)) return [];
 		const reading = OF_TABLE[`${table}.${column}`] ?? general;
 		const say = (row: StoredRow | undefined): string => {
 			const value = row?.[column];
@@ -180,6 +182,11 @@ function cellsOf(
 		const [was, is] = [say(before), say(after)];
 		return was === '' && is === '' ? [] : [{ column, before: was, after: is }];
 	});
+}
+
+/** How well somebody is known, is said of a professional alone. */
+function isSaid(column: string, row: StoredRow | undefined): boolean {
+	return column !== 'identity' || row?.kind === 'professional';
 }
 
 /** Names of people are for who sees names; an organisation is no person. */
