@@ -20,3 +20,11 @@ const NARROW = 0.8;
 export function widthsOf(columns: readonly WireColumn[], isNarrow: boolean): readonly number[] {
 	return columns.map(({ id }) => (WIDTHS[id] ?? USUAL) * (isNarrow ? NARROW : 1));
 }
+
+/** The same as a grid takes them: where there is room left, the last column goes on to the edge. */
+export function templateOf(widths: readonly number[]): string {
+	const last = widths.length - 1;
+	return widths
+		.map((width, i) => (i === last ? `minmax(${width}rem, 1fr)` : `${width}rem`))
+		.join(' ');
+}
