@@ -7,7 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
-import { LANGUAGES } from '#lib/text/language.ts';
+import { LANGUAGES, LOCALES } from '#lib/text/language.ts';
 import startServer from '../e2e/server.ts';
 import { findPlaces } from './places.ts';
 import { SCREENS, type Places, type Screen } from './screens.ts';
@@ -62,6 +62,7 @@ async function take(
 		baseURL: address,
 		viewport: { width, height: HIGH[width] ?? 900 },
 		colorScheme: scheme,
+		locale: LOCALES[language],
 		reducedMotion: 'reduce'
 	});
 	context.setDefaultTimeout(20_000);

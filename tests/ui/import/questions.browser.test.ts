@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import Questions from '#lib/ui/import/Questions.svelte';
@@ -64,4 +65,14 @@ test('what was left out stays left out', async () => {
 	});
 	await expect.element(getByLabelText(say.fieldOf('Kleur map'))).toHaveDisplayValue(say.ignore);
 	expect(await violations(container)).toEqual([]);
+});
+
+test('a key list is chosen in the words of the page, and its name is told', async () => {
+	const { getByLabelText, getByText } = await open();
+	const chooser = getByLabelText(say.keys).element() as HTMLInputElement;
+	// The button of a browser is in the language of the browser.
+	expect(chooser.getBoundingClientRect().width).toBeLessThanOrEqual(1);
+	await expect.element(getByText(say.noKeys)).toBeVisible();
+	await userEvent.upload(chooser, new File(['naam;code'], 'sleutels.csv'));
+	await expect.element(getByText('sleutels.csv')).toBeVisible();
 });

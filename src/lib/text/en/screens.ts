@@ -109,6 +109,7 @@ export const screens = {
 		},
 		keys: 'Key list of an earlier time',
 		keysHelp: 'Then the same families get the same code.',
+		noKeys: 'No file chosen yet.',
 		columns: 'How we read the columns',
 		column: 'Column',
 		field: 'Is about',

@@ -109,6 +109,7 @@ export const screens = {
 		},
 		keys: 'Sleutellijst van een eerdere keer',
 		keysHelp: 'Dan krijgen dezelfde gezinnen dezelfde code.',
+		noKeys: 'Nog geen bestand gekozen.',
 		columns: 'Zo lezen we de kolommen',
 		column: 'Kolom',
 		field: 'Gaat over',
