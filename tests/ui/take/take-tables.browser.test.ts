@@ -93,3 +93,16 @@ test('a page without tables says so', async () => {
 	const { getByText } = await on('<p>Niets</p>');
 	await expect.element(getByText('Er staat geen tabel op deze bladzijde.')).toBeVisible();
 });
+
+test('where there is no table none is offered', async () => {
+	const main = document.createElement('main');
+	document.body.append(main);
+	const { container } = await render(TakeTables, {
+		target: main,
+		props: { language: 'nl', prefix: 'De Meent', write: () => Promise.resolve(new Blob()) }
+	});
+	const part = container.querySelector('details')!;
+	expect(part.checkVisibility()).toBe(false);
+	main.insertAdjacentHTML('afterbegin', '<table><tbody><tr><td>1</td></tr></tbody></table>');
+	expect(part.checkVisibility()).toBe(true);
+});
