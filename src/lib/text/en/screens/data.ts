@@ -7,7 +7,7 @@ export const dataScreen = {
 		data: 'In, out and steps',
 		tables: 'Tables',
 		confirm: 'Is this still right?',
-		doubles: 'Double names'
+		doubles: 'Duplicate names'
 	},
 	serverAway: 'The server does not answer. What you typed is still there. Try again in a while.',
 	yes: 'yes',
@@ -128,23 +128,23 @@ export const dataScreen = {
 	},
 	confirmTitle: 'Is this still right?',
 	confirmLead:
-		'Go past those who help, household by household. Who was not heard of for longest stands first.',
+		'Go past those who help, household by household. Whoever was heard of longest ago stands first.',
 	confirmEmpty: 'There is no household with help yet.',
 	code: 'Code',
-	helpers: 'Who help',
-	oldest: 'Longest not heard of since',
+	helpers: 'Who helps',
+	oldest: 'Not heard of since',
 	notKnown: 'not known',
 	old: 'More than half a year',
 	today: 'Looked at today',
 	ofHelpers: (x: number, y: number) => say`${x} of ${y}`,
-	findHousehold: 'Search by code or area',
+	findHousehold: 'Search by code or neighbourhood',
 	walkTitle: (code: string) => say`Is this still right for ${code}?`,
 	walkLead: 'What you say here comes from the source "own knowledge" of today.',
 	walkKeys:
 		'Arrow down and up: along the people. K: still right. G: gone. N: somebody new. Ctrl+Z: undo.',
 	todo: (n: number) =>
 		n === 0 ? 'Everybody was looked at.' : n === 1 ? '1 to go.' : say`${n} to go.`,
-	walkList: 'Who help',
+	walkList: 'Who helps',
 	since: (period: string) => say`Helps ${period}.`,
 	heard: (day: string) => say`Last heard: ${day}.`,
 	neverHeard: 'It is not known when this was last heard.',
