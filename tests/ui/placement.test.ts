@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { arc } from '#lib/ui/ecogram/arc.ts';
-import { place, spread } from '#lib/ui/ecogram/placement.ts';
+import { place, placeSmall, spread } from '#lib/ui/ecogram/placement.ts';
 
 describe('labels around a household', () => {
 	test.each(Array.from({ length: 60 }, (_, i) => i + 1))('%i of them never touch', (count) => {
@@ -44,6 +44,53 @@ test.each([2, 17, 40, 60])('of %i marks, near and far, none touches another', (c
 			expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(2 * mark);
 		}
 	});
+});
+
+/** Points along the outer arc and of the corners of a band, read from its path. */
+function edgeOf(path: string, centre: { readonly x: number; readonly y: number }) {
+	const [x, y, outer, , , isLarge, , toX, toY] = path.match(/-?[\d.]+/g)!.map(Number);
+	const from = Math.atan2(y! - centre.y, x! - centre.x);
+	let to = Math.atan2(toY! - centre.y, toX! - centre.x);
+	while (to < from || (isLarge === 1 && to - from < Math.PI)) to += 2 * Math.PI;
+	return Array.from({ length: 101 }, (_, i) => {
+		const angle = from + ((to - from) * i) / 100;
+		return centre.y + outer! * Math.sin(angle);
+	});
+}
+
+describe.each([
+	['large', (names: readonly string[]) => place(names)],
+	['small', (names: readonly string[]) => placeSmall(names)]
+] as const)('a %s picture', (_, draw) => {
+	test.each([1, 2, 3, 4, 5, 6, 7, 8, 17, 40])(
+		'of %i holds the bands of its sectors, of one kind or two',
+		(count) => {
+			for (const names of [
+				Array.from({ length: count }, () => 'one'),
+				Array.from({ length: count }, (_, i) => (i < count / 3 ? 'one' : 'two'))
+			]) {
+				const { sectors, centre, height } = draw(names);
+				for (const y of sectors.flatMap(({ path }) => edgeOf(path, centre))) {
+					expect(y).toBeGreaterThanOrEqual(0);
+					expect(y).toBeLessThanOrEqual(height);
+				}
+			}
+		}
+	);
+
+	test('of two holds the line between them', () => {
+		const { spots, centre, height } = draw(['health', 'money']);
+		const curve = arc(spots[0]!, spots[1]!, centre, 0.68 * 124);
+		const [, y, , handle, , end] = curve.match(/-?[\d.]+/g)!.map(Number);
+		const middle = y! / 4 + handle! / 2 + end! / 4;
+		expect(Math.abs(middle - centre.y)).toBeGreaterThan(60);
+		expect(middle).toBeGreaterThan(4);
+		expect(middle).toBeLessThan(height - 4);
+	});
+});
+
+test('a small picture of two is no taller than it needs to be', () => {
+	expect(placeSmall(['health', 'money']).height).toBeLessThan(250);
 });
 
 test('neighbours of one sector share one band', () => {

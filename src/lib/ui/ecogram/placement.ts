@@ -1,3 +1,5 @@
+import { reachOf, sectorsOf, type Sector } from './sectors.ts';
+
 /**
  * Where everything of an ecogram stands: helpers in their sectors, nearer the more often
  * they come, and a label beside each that never touches another, from 1 to 60 helpers.
@@ -14,13 +16,6 @@ export interface Spot {
 		readonly y: number;
 		readonly side: 'start' | 'end' | 'middle';
 	};
-}
-
-interface Sector {
-	readonly name: string;
-	readonly from: number;
-	readonly to: number;
-	readonly path: string;
 }
 
 export interface Placement {
@@ -42,6 +37,8 @@ const DENSE = { from: 25, line: 40 };
 const MARGIN = 28;
 /** Room for the household itself. */
 const LEAST = 150;
+/** Of two the line between them bends around the household. */
+const LEAST_OF_TWO = 230;
 const BAND = 26;
 const MARK = 15;
 /** Who comes most often stands this share of the way to the middle; less where many stand. */
@@ -72,7 +69,12 @@ export function place(
 	const radius = Math.max(170, Math.min(mostRadius, (perSide * line) / 1.75));
 	const angles = anglesOf(count);
 	const up = Math.max(0, ...angles.map((angle) => Math.abs(Math.sin(angle)))) * radius;
-	const height = Math.max(2 * (up + MARGIN + 12), (perSide + 1) * line, LEAST);
+	const height = Math.max(
+		2 * (up + MARGIN + 12),
+		2 * (reachOf(sectorOf, angles, radius + BAND) + 2),
+		(perSide + 1) * line,
+		count === 2 ? LEAST_OF_TWO : LEAST
+	);
 	const width = 2 * (radius + MARGIN + labelWidth);
 	const centre = { x: width / 2, y: height / 2 };
 	const placed = spotsOf(angles, centre, radius, near);
@@ -105,13 +107,19 @@ export function placeSmall(
 		if (!isTight || sectorOf.length <= APART.from) return radius + SMALL.numbers;
 		return radius + (i % 2 === 0 ? APART.near : APART.far);
 	};
-	const centre = { x: size / 2, y: size / 2 };
 	const angles = anglesOf(sectorOf.length);
+	const up = Math.max(0, ...angles.map((angle, i) => Math.abs(Math.sin(angle)) * numberAt(i)));
+	const height = Math.max(
+		2 * (up + SMALL.numbers),
+		2 * (reachOf(sectorOf, angles, radius + SMALL.mark + 3) + 2),
+		sectorOf.length === 2 ? LEAST_OF_TWO : LEAST
+	);
+	const centre = { x: size / 2, y: height / 2 };
 	const placed = spotsOf(angles, centre, radius, near);
 	const inner = radius * (1 - depthOf(near) * Math.max(0, ...near));
 	return {
 		width: size,
-		height: size,
+		height,
 		centre,
 		radius,
 		mark: markFor(SMALL.mark, placed),
@@ -221,48 +229,4 @@ export function spread(
 		}
 	});
 	return runs.flatMap((run) => Array.from({ length: run.length }, (_, k) => start(run) + k * gap));
-}
-
-function sectorsOf(
-	names: readonly string[],
-	angles: readonly number[],
-	breadth: number,
-	centre: { x: number; y: number },
-	radius: number,
-	inner: number
-): Sector[] {
-	const sectors: Sector[] = [];
-	const step = (2 * Math.PI) / Math.max(names.length, 1);
-	for (let from = 0; from < names.length;) {
-		let to = from;
-		while (to + 1 < names.length && names[to + 1] === names[from]) to++;
-		const pad = Math.min(step * 0.44, 0.16);
-		const path = band(
-			angles[from]! - pad,
-			angles[to]! + pad,
-			radius + breadth,
-			inner - breadth,
-			centre
-		);
-		sectors.push({ name: names[from]!, from, to, path });
-		from = to + 1;
-	}
-	return sectors;
-}
-
-/** A piece of a ring from one angle to the other. */
-function band(
-	from: number,
-	to: number,
-	outer: number,
-	inner: number,
-	centre: { x: number; y: number }
-): string {
-	const point = (angle: number, r: number): string =>
-		`${(centre.x + r * Math.cos(angle)).toFixed(1)} ${(centre.y + r * Math.sin(angle)).toFixed(1)}`;
-	const large = to - from > Math.PI ? 1 : 0;
-	return (
-		`M${point(from, outer)}A${outer} ${outer} 0 ${large} 1 ${point(to, outer)}` +
-		`L${point(to, inner)}A${inner} ${inner} 0 ${large} 0 ${point(from, inner)}Z`
-	);
 }
