@@ -244,6 +244,56 @@ describe('who is who', () => {
 		expect(codesOf(store, 'professional')).toHaveLength(2);
 	});
 
+	describe('a full name', () => {
+		const helper = (family: string, name: string, organisation = '') => ({
+			...{ family, helper: name, organisation }
+		});
+		const again = async (
+			before: Parameters<typeof listFile>[0],
+			after: Parameters<typeof listFile>[0]
+		) => {
+			const { store } = await storeWith(listFile(before));
+			const run = await importAgain(store, listFile(after, 'tweede.xlsx'));
+			return { store, problems: run.files[0]!.problems.map(({ code }) => code) };
+		};
+
+		test('without an organisation is the only one of that name, and that is told', async () => {
+			const list = [helper('H-1', 'Sanne Bakker', 'GGZ'), helper('H-1', 'Tom Smit', 'GGZ')];
+			const { store, problems } = await again(list, [helper('H-2', 'sanne bakker')]);
+			expect(codesOf(store, 'professional')).toHaveLength(2);
+			expect(problems).toContain('known-by-name');
+			const places = "actor WHERE kind = 'professional' AND organisation_id IS NOT NULL";
+			expect(count(store, places)).toBe(2);
+			await importAgain(store, listFile([helper('H-2', 'sanne bakker')], 'tweede.xlsx'));
+			expect(codesOf(store, 'professional')).toHaveLength(2);
+		});
+
+		test('of which the scan tells no organisation is the only one of that name', async () => {
+			const { store } = await again(
+				[helper('H-1', 'Sanne Bakker')],
+				[helper('H-2', 'Sanne Bakker', 'GGZ')]
+			);
+			expect(codesOf(store, 'professional')).toHaveLength(1);
+		});
+
+		test.each([
+			['at two organisations', ['GGZ', 'Wijkteam'], [''], ['name-ambiguous']],
+			['at another organisation', ['GGZ'], ['Wijkteam'], []],
+			['twice in the list', [''], ['GGZ', 'Wijkteam'], []]
+		])('%s stays apart', async (_, before, after, expected) => {
+			const listed = (family: string, places: string[]) =>
+				places.map((place) => helper(family, 'Sanne Bakker', place));
+			const { store, problems } = await again(listed('H-1', before), listed('H-2', after));
+			expect(codesOf(store, 'professional')).toHaveLength(before.length + after.length);
+			expect(problems).toEqual(expected);
+		});
+
+		test('is one, where a first name alone is anybody', async () => {
+			const { store } = await again([helper('H-1', 'Sanne', 'GGZ')], [helper('H-2', 'Sanne')]);
+			expect(codesOf(store, 'professional')).toHaveLength(2);
+		});
+	});
+
 	test('the grandmother of one family is not that of another, however often she is read', async () => {
 		const { store } = await storeWith(listFile(LIST));
 		await importAgain(store, listFile(LIST.toReversed(), 'tweede.xlsx'));

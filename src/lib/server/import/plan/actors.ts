@@ -16,6 +16,11 @@ export function planActors(planning: Planning): void {
 	const rows = new Map(state.rows('actor').map((row) => [row[0] as number, row]));
 	const targets = new Map<number, { values: Values; actor: number }>();
 	const aliases = new AliasPlan(planning);
+	const elsewhere = new Set(matches.filter(({ by }) => by === 'elsewhere').map(({ id }) => id));
+	if (elsewhere.size > 0) {
+		const values = { count: elsewhere.size };
+		problems.push({ code: 'known-by-name', severity: 'notice', values });
+	}
 	matches.forEach((match, actor) => {
 		if (match.isAmbiguous) {
 			const { code } = records.actors;

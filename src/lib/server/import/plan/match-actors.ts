@@ -1,4 +1,4 @@
-import { ACTOR_KINDS, type ActorKind } from '#lib/domain/actor.ts';
+import { ACTOR_KINDS, IDENTITIES, type ActorKind } from '#lib/domain/actor.ts';
 import { foldName } from '#lib/domain/fold.ts';
 import type { Records } from '#lib/domain/records/records.ts';
 import { at, type Values } from '../../store/import/columns.ts';
@@ -8,13 +8,15 @@ import { keyOf } from './planning.ts';
 /** Who an actor of a file is in the store, and by what it was known; `new` is nobody yet. */
 export interface Match {
 	readonly id: number;
-	readonly by: 'code' | 'name' | 'alias' | 'new';
+	readonly by: 'code' | 'name' | 'alias' | 'elsewhere' | 'new';
 	/** Several go by this name, and no code tells them apart. */
 	readonly isAmbiguous: boolean;
 }
 
 interface Known {
 	readonly id: number;
+	/** Organisation that tells it apart; 0 when none is known. */
+	readonly where: number;
 	readonly codeIsMade: boolean;
 	/** Households helped by somebody of an own circle: one family's grandmother is not another's. */
 	readonly helps: ReadonlySet<number>;
@@ -41,7 +43,8 @@ export function hasOwnCode(records: Records, actor: number): boolean {
 
 /**
  * Finds every actor of a file in the store: by kind and code; else by kind, name and
- * the organisation that tells people of one name apart; else by alias.
+ * the organisation that tells people of one name apart; else by alias. A full name of which
+ * the file or the scan tells no organisation is the only one of that name.
  */
 export function matchActors(
 	records: Records,
@@ -51,6 +54,7 @@ export function matchActors(
 	const known = new KnownActors(state);
 	const { actors, actorDetails } = records;
 	const helps = helpedInFile(records);
+	const timesNamed = fullNamesIn(records);
 	const matches: (Match | undefined)[] = new Array<undefined>(actors.length);
 	const resolve = (actor: number): Match => {
 		const found = matches[actor];
@@ -68,16 +72,35 @@ export function matchActors(
 		const match = hasOwnCode(records, actor)
 			? known.findCoded(kind, actors.code[actor]!, actors.label[actor] ? name : '', where)
 			: known.findNamed(kind, name, where, helped);
-		const isAmbiguous = !match && !isOwnCircle && known.count(kind, name, where) > 1;
-		const settled: Match = match ?? { id: reserve(), by: 'new', isAmbiguous };
+		const others = match ? [] : known.elsewhere(kind, name, timesNamed.get(name) ?? 0, where);
+		const isAmbiguous =
+			!match && !isOwnCircle && (known.count(kind, name, where) > 1 || others.length > 1);
+		const elsewhere: Match | undefined =
+			others.length === 1 && !hasOwnCode(records, actor)
+				? { id: others[0]!.id, by: 'elsewhere', isAmbiguous: false }
+				: undefined;
+		const settled: Match = match ?? elsewhere ?? { id: reserve(), by: 'new', isAmbiguous };
 		if (!match) {
 			const codeIsMade = !hasOwnCode(records, actor);
-			known.meet(kind, name, where, { id: settled.id, codeIsMade, helps: helped });
+			known.meet(kind, name, where, { id: settled.id, where, codeIsMade, helps: helped });
 		}
 		matches[actor] = settled;
 		return settled;
 	};
 	return Array.from({ length: actors.length }, (_, actor) => resolve(actor));
+}
+
+/** Full names of people in a file, and of how many of them: a first name alone is anybody's. */
+function fullNamesIn(records: Records): ReadonlyMap<string, number> {
+	const { actors } = records;
+	const times = new Map<string, number>();
+	for (let actor = 0; actor < actors.length; actor++) {
+		const isPerson = IDENTITIES[actors.identity[actor]!] === 'person';
+		if (!isPerson || ACTOR_KINDS[actors.kind[actor]!] !== 'professional') continue;
+		const name = foldName(nameOf(records, actor));
+		if (name.includes(' ')) times.set(name, (times.get(name) ?? 0) + 1);
+	}
+	return times;
 }
 
 function helpedInFile({ actors, claims }: Records): ReadonlyMap<number, readonly number[]> {
@@ -95,6 +118,8 @@ function helpedInFile({ actors, claims }: Records): ReadonlyMap<number, readonly
 class KnownActors {
 	readonly #byCode = new Map<string, number>();
 	readonly #byName = new Map<string, Known[]>();
+	/** Whoever was there before this file, by kind and name, wherever they work. */
+	readonly #anywhere = new Map<string, Known[]>();
 	readonly #byAlias = new Map<string, number[]>();
 	/** Only who was there before this file: two codes of one file are two actors. */
 	readonly #before = new Set<number>();
@@ -111,7 +136,10 @@ class KnownActors {
 			const codeIsMade = row[IS_MADE] === 1;
 			const where = Number(row[ORGANISATION] ?? 0);
 			const helps = where === 0 && row[KIND] === 'informal' ? state.helpedBy(id) : NO_HOUSEHOLDS;
-			this.meet(row[KIND] as ActorKind, name, where, { id, codeIsMade, helps });
+			const known = { id, where, codeIsMade, helps };
+			this.meet(row[KIND] as ActorKind, name, where, known);
+			const key = keyOf(row[KIND]!, name);
+			this.#anywhere.set(key, [...(this.#anywhere.get(key) ?? []), known]);
 		}
 		for (const [, actor, , folded] of state.rows('alias')) {
 			const row = rows.get(actor as number)!;
@@ -129,6 +157,18 @@ class KnownActors {
 
 	count(kind: ActorKind, name: string, organisation: number): number {
 		return this.#byName.get(keyOf(kind, name, organisation))?.length ?? 0;
+	}
+
+	/**
+	 * Who may be meant by a full name that is not known at this organisation: anybody of that
+	 * name when the file tells none, and one of whom the scan tells none.
+	 */
+	elsewhere(kind: ActorKind, name: string, times: number, where: number): readonly Known[] {
+		// Two of one name in a file are two people.
+		if (times !== 1) return [];
+		const named = this.#anywhere.get(keyOf(kind, name)) ?? [];
+		const isOpen = where === 0 || (named.length === 1 && named[0]!.where === 0);
+		return isOpen ? named : [];
 	}
 
 	findCoded(kind: ActorKind, code: string, name: string, organisation: number): Match | undefined {

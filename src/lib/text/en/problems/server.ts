@@ -34,6 +34,10 @@ export const serverProblems = {
 		english`Household ${code} does not want to take part. That stays so, whatever this file says.`,
 	'name-ambiguous': ({ code }) =>
 		english`2 or more people go with this name (${code}). Who is meant?`,
+	'known-by-name': ({ count }) =>
+		count === 1
+			? '1 name without an organisation was read as the only one in the scan who is called so.'
+			: english`${count} names without an organisation were read as the only ones in the scan who are called so.`,
 	'no-longer-in-file': ({ kind, from, to }) =>
 		english`This is no longer in the file: ${tie(kind)}, ${[from, to]}. We kept it.`,
 	'more-no-longer-in-file': ({ rest }) =>

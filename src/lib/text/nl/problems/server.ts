@@ -38,6 +38,10 @@ export const serverProblems = {
 		dutch`Huishouden ${code} wil niet meedoen. Dat blijft zo, wat dit bestand ook zegt.`,
 	'name-ambiguous': ({ code }: { code: string }) =>
 		dutch`Bij deze naam horen 2 of meer mensen (${code}). Wie wordt bedoeld?`,
+	'known-by-name': ({ count }: { count: number }) =>
+		count === 1
+			? '1 naam zonder organisatie is gelezen als de enige in de scan die zo heet.'
+			: dutch`${count} namen zonder organisatie zijn gelezen als de enigen in de scan die zo heten.`,
 	'no-longer-in-file': ({ kind, from, to }: { kind: string; from: string; to: string }) =>
 		dutch`Dit staat niet meer in het bestand: ${tie(kind)}, ${[from, to]}. We hebben het bewaard.`,
 	'more-no-longer-in-file': ({ rest }: { rest: number }) =>
