@@ -101,6 +101,41 @@ describe('a family that withdrew', () => {
 	});
 });
 
+describe('an answer that comes back with something left open', () => {
+	const answers = ({ read }: Awaited<ReturnType<typeof townThat>>['store']): unknown[] =>
+		read.sqlite
+			.prepare('SELECT state, on_day, info_version FROM consultation ORDER BY id')
+			.raw()
+			.all();
+
+	async function townTold() {
+		const town = await storeWith(wholeTown());
+		const { store, scan } = town;
+		const household = idOf(store, FAMILY);
+		const told = { state: 'agreed', on: '2026-11-01', infoVersion: 'uitleg 2' } as const;
+		valueOf(await recordConsultation(store, callAt(), { scan, household, ...told }));
+		return { ...town, household, before: answers(store) };
+	}
+
+	test.each(['2026-11-01', undefined])('is the answer that is known (day: %s)', async (day) => {
+		const { store, before } = await townTold();
+		expect(before.at(-1)).toEqual(['agreed', '2026-11-01', 'uitleg 2']);
+		const run = await importAgain(store, answer('agreed', day));
+		expect(run.files[0]).toMatchObject({ updated: 0, unchanged: 1 });
+		expect(answers(store)).toEqual(before);
+	});
+
+	test.each([
+		['informed', '2026-11-01'],
+		['agreed', '2026-11-20']
+	] as const)('is another one when it says otherwise: %s on %s', async (state, day) => {
+		const { store, before } = await townTold();
+		const run = await importAgain(store, answer(state, day));
+		expect(run.files[0]).toMatchObject({ updated: 1 });
+		expect(answers(store)).toEqual([...before, [state, day, null]]);
+	});
+});
+
 test('a file that does not ask takes nothing back', async () => {
 	const { store, scan } = await townThat('informed');
 	const run = await importAgain(store, answer('not-asked'));

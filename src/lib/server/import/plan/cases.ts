@@ -61,7 +61,8 @@ export function planMembers(planning: Planning): void {
 
 /**
  * Plans what was agreed with households. Each answer is a row and the newest counts. An
- * answer that is known changes nothing, and a no is lifted only by a later day.
+ * answer that is known changes nothing, neither does the newest one with something left open,
+ * and a no is lifted only by a later day.
  */
 export function planConsultations(planning: Planning): void {
 	const { records, state, drafts, fates, actorIds, problems } = planning;
@@ -79,6 +80,7 @@ export function planConsultations(planning: Planning): void {
 			row.state === 'not-asked' && !before.has(household) && (known.length > 0 || isEmpty(values));
 		if (isSilent || known.some((one) => isSame(planning, one, values, scope))) return;
 		const last = known.at(-1);
+		if (last && saysNoMore(planning, last, values, scope)) return;
 		if (last && isNo(last[2]!) && !isNo(row.state) && !isLater(values[1]!, last[3]!)) {
 			const code = records.actors.code[row.household]!;
 			problems.push({ code: 'consultation-stays', severity: 'warning', values: { code } });
@@ -134,13 +136,34 @@ function answerOf(
 }
 
 function isSame(
-	{ state }: Planning,
+	planning: Planning,
 	[id, , ...before]: Values,
 	values: readonly Value[],
 	scope: readonly number[]
 ): boolean {
-	const known = state.listOf('consultation_source', id as number).map((source) => source[2]);
-	return keyOf(...before) === keyOf(...values) && known.sort().join() === scope.toSorted().join();
+	const known = scopeOf(planning, id as number);
+	return (
+		keyOf(...before) === keyOf(...values) && known.toSorted().join() === scope.toSorted().join()
+	);
+}
+
+/** Whether an answer is this one with some of it left open: what a file leaves open stays. */
+function saysNoMore(
+	planning: Planning,
+	known: Values,
+	values: readonly Value[],
+	scope: readonly number[]
+): boolean {
+	const [id, household, ...before] = known;
+	const filled = before.map((value, i) => (values[i] === null ? null : value));
+	const isScoped = values.at(-1) === 1;
+	const open = isScoped ? filled : filled.with(-1, 0);
+	const kept = isScoped ? scope : scopeOf(planning, id as number);
+	return isSame(planning, [id!, household!, ...open], values, kept);
+}
+
+function scopeOf({ state }: Planning, answer: number): readonly number[] {
+	return state.listOf('consultation_source', answer).map((source) => source[2] as number);
 }
 
 function addAnswer(
