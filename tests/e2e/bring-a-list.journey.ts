@@ -166,6 +166,45 @@ test('a list may be pasted from a mail', async ({ page }) => {
 	);
 });
 
+test('a workbook of ours asks nothing, goes to its own scan and shows what is in it', async ({
+	page
+}) => {
+	await page.goto('/');
+	await page.getByRole('link', { name: 'De Meent' }).click();
+	await page.getByRole('link', { name: 'Gegevens' }).click();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('link', { name: /^Werkboek/ }).click()
+	]);
+	const file = readFileSync(await download.path());
+	await page.goto('/');
+	await bring(page, { name: 'kopie (2).xlsx', mimeType: '', buffer: file });
+	await expect(page.getByText('Alles wat hierin staat, was al bekend.')).toBeVisible();
+	await expect(page.getByLabel('Waar hoort dit bij?')).toHaveText(/De Meent/);
+	await expect(page.getByText('Drie vragen over deze lijst')).toHaveCount(0);
+	await expect(page.getByText('0 nieuw, 0 bijgewerkt')).toBeVisible();
+	await page.getByLabel('Blad').selectOption('hulp');
+	await expect(rowsOfPreview(page).nth(1)).toContainText('hulp:');
+});
+
+test('what is answered after a list was read waits until it is read with that', async ({
+	page
+}) => {
+	await page.goto('/');
+	await bring(page, csv('later gezegd.csv', 'Casusnr;Hulpverlener;Sinds\n1;Sanne Bakker;2025\n'));
+	await expect(rowsOfPreview(page).nth(1)).toContainText('van: 2025');
+	const confirm = page.getByRole('button', { name: 'Bewaar dit' });
+	await expect(confirm).toBeEnabled();
+	await page.getByLabel('Van welke datum is deze lijst?').fill('22-11-2026');
+	await expect(confirm).toBeDisabled();
+	await page.getByRole('button', { name: 'Lees opnieuw met deze antwoorden' }).click();
+	// The name of a new scan can be changed until it is stored.
+	await page.getByLabel('Naam van de nieuwe scan').fill('Bij nader inzien');
+	await confirm.click();
+	await expect(page.getByText('De lijst is bewaard.')).toBeVisible();
+	await expect(page.getByRole('banner')).toContainText('Bij nader inzien');
+});
+
 test('who stops in the middle leaves nothing behind, nor who just goes away', async ({ page }) => {
 	const file = csv('halverwege.csv', 'Gezin;Hulpverlener\nfam. Weg;Sanne Bakker\n');
 	const scans = page.getByRole('region', { name: 'Uw netwerkscans' });
