@@ -631,4 +631,21 @@ describe('organisations', () => {
 		const rows = [...rowsIn(container)].map((row) => row.children[1]!.textContent.trim());
 		expect(rows).toEqual(['house 0', 'house 2', 'Naam p4', 'Naam p5', 'Naam p6', 'Naam p7']);
 	});
+
+	test('fold back from one of their people, by a chip, and with everything else', async () => {
+		const { container, getByRole } = await openDrawn(chainTown(12), {
+			wish: { level: 'organisations', open: ['house 1', 'house 2'] }
+		});
+		const last = () => told.wishes.at(-1)!.open;
+		container.querySelector<HTMLElement>('[role=application]')!.focus();
+		await userEvent.keyboard('{Home}');
+		await expect.poll(() => live(container)).toContain('Naam p');
+		await userEvent.keyboard(' ');
+		await getByRole('button', { name: /^Vouw house [12] in$/ }).click();
+		expect(last()).toHaveLength(1);
+		await getByRole('button', { name: own.removeChip(own.isUnfolded('house 1')) }).click();
+		expect(last()).toEqual(['house 2']);
+		await getByRole('button', { name: own.clear }).click();
+		expect(last()).toEqual([]);
+	});
 });

@@ -85,6 +85,8 @@ export const mapScreen: Dictionary['mapScreen'] = {
 	everybody: 'Everybody',
 	unfold: 'Unfold',
 	fold: 'Fold',
+	foldBack: (name: string) => say`Fold ${name}`,
+	isUnfolded: (name: string) => say`${name} unfolded`,
 
 	find: 'Find',
 	findHelp: 'Type a name, function, organisation or code and choose with the arrows.',

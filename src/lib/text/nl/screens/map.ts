@@ -92,6 +92,8 @@ export const mapScreen = {
 	everybody: 'Iedereen',
 	unfold: 'Vouw uit',
 	fold: 'Vouw in',
+	foldBack: (name: string) => say`Vouw ${name} in`,
+	isUnfolded: (name: string) => say`${name} uitgevouwen`,
 
 	// Finding
 	find: 'Zoek',
