@@ -163,5 +163,19 @@ test('a household with forty who all know six others is one sheet too', async ({
 	await expect(page.getByRole('img', { name: /^Tekening van de hulp/ })).toBeVisible();
 	await expect(page.locator('main tbody tr').filter({ hasText: 'af en toe' })).toHaveCount(40);
 	expect(await sheets(page)).toEqual([1, 1]);
+
+	await test.step('upright paper says that the list leaves the contacts to the picture', async () => {
+		const contacts = page.getByRole('columnheader', { name: 'Heeft contact met' });
+		const told = page.getByText(/^De \d+ contacten passen niet in deze lijst/);
+		await expect(told).toBeHidden();
+		await page.emulateMedia({ media: 'print' });
+		await page.setViewportSize({ width: 794, height: 1123 });
+		await expect(told).toContainText('De 120 contacten');
+		await expect(contacts).toBeHidden();
+		await page.setViewportSize({ width: 1587, height: 1123 });
+		await expect(contacts).toBeVisible();
+		await expect(told).toBeHidden();
+		await page.emulateMedia({ media: null });
+	});
 	await page.getByRole('button', { name: 'Terugdraaien' }).first().click();
 });

@@ -106,5 +106,9 @@ export const householdScreen = {
 	},
 	onThisPage: 'On this page',
 	print: 'Print',
+	contactsElsewhere: (n: number) =>
+		n === 1
+			? 'The one contact does not fit in this list. You see it in the picture, and on A3 on its side in the list too.'
+			: say`The ${n} contacts do not fit in this list. You see them in the picture, and on A3 on its side in the list too.`,
 	printHelp: 'Fits on a portrait A4, and with everything on a landscape A3.'
 } satisfies typeof source;

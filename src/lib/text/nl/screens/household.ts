@@ -109,5 +109,9 @@ export const householdScreen = {
 	},
 	onThisPage: 'Op deze bladzijde',
 	print: 'Print',
+	contactsElsewhere: (n: number) =>
+		n === 1
+			? 'Het ene contact past niet in deze lijst. U ziet het in de tekening, en op een liggende A3 ook in de lijst.'
+			: say`De ${n} contacten passen niet in deze lijst. U ziet ze in de tekening, en op een liggende A3 ook in de lijst.`,
 	printHelp: 'Past op een staande A4, en met alles erbij op een liggende A3.'
 };
