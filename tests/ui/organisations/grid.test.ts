@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gridOf, overviewOf, step } from '#lib/ui/organisations/grid.ts';
+import { gridOf, overviewOf, placeAt, step } from '#lib/ui/organisations/grid.ts';
 
 test('a line stands at both its places, contacts within on the diagonal, and nothing elsewhere', () => {
 	expect(gridOf(3, [0, 4, 0], [[0, 2, 1, 'thin']])).toEqual([
@@ -21,6 +21,13 @@ test('all at once: a line at both its places, large through more people and smal
 	expect(within).toBe('M1.05 1.05h0.9v0.9h-0.9z');
 	expect(thick).toBe('M0.05 2.05h0.9v0.9h-0.9zM2.05 0.05h0.9v0.9h-0.9z');
 	expect(thin).toBe('M1.25 3.25h0.5v0.5h-0.5zM3.25 1.25h0.5v0.5h-0.5z');
+});
+
+test('a press lands on the place that lies there, and never outside', () => {
+	expect(placeAt(4, 0.6, 0.1)).toEqual({ row: 0, column: 2 });
+	expect(placeAt(4, 0, 0.99)).toEqual({ row: 3, column: 0 });
+	expect(placeAt(4, 1, -0.01)).toEqual({ row: 0, column: 3 });
+	expect(placeAt(4, 1.02, 1.5)).toEqual({ row: 3, column: 3 });
 });
 
 describe('keys', () => {

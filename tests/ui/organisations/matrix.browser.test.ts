@@ -1,4 +1,4 @@
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
@@ -59,6 +59,12 @@ test('a thin line looks different from a thick one without its colour', async ()
 	const { borderTopColor } = getComputedStyle(container.querySelector('td.thick a')!);
 	// Seen only where colours are forced.
 	expect(borderTopColor).toBe('rgba(0, 0, 0, 0)');
+	// What the edges mean is read before the numbers.
+	const meaning = [...container.querySelectorAll('li')].find((item) =>
+		item.textContent.includes('loopt via 1 persoon')
+	)!;
+	const bottom = meaning.getBoundingClientRect().bottom;
+	expect(bottom).toBeLessThanOrEqual(container.querySelector('table')!.getBoundingClientRect().top);
 });
 
 test('two that are open are marked at both their places', async () => {
@@ -118,6 +124,30 @@ describe('a matrix that is wider than its room', () => {
 		// Two pixels are the space between cells.
 		expect(before - name.getBoundingClientRect().left).toBeLessThanOrEqual(2);
 		expect(await violations(container)).toEqual([]);
+	});
+
+	test('a press on a spot of it brings that part of the matrix into sight', async () => {
+		await page.viewport(390, 700);
+		const cells = [[50, 55, 3, 'thick']] as const;
+		const wide = { ...props, groups: many, all: 60, within: [], cells, address: () => '#' };
+		const { container } = await render(Matrix, { props: wide });
+		const cell = container.querySelector('[aria-label^="Organisatie 50 en Organisatie 55"]')!;
+		const isInSight = (): boolean => {
+			const { left, right, top, bottom } = cell.getBoundingClientRect();
+			// The names stand still at the left.
+			return left > 140 && right <= 390 && top >= 0 && bottom <= 700;
+		};
+		expect(isInSight()).toBe(false);
+		const small = container.querySelector('svg[role="img"]')!;
+		await expect.poll(() => small.getBoundingClientRect().width).toBeGreaterThan(100);
+		const { width, height } = small.getBoundingClientRect();
+		const position = { x: (width * 56) / 61, y: (height * 51) / 61 };
+		await userEvent.click(small, { position });
+		await expect.poll(isInSight).toBe(true);
+		expect(document.activeElement).toBe(cell);
+		expect(container.querySelector('.told')!.textContent).toContain('Organisatie 50');
+		await userEvent.keyboard('{ArrowLeft}');
+		expect(document.activeElement!.getAttribute('aria-label')).toContain('Organisatie 54');
 	});
 
 	test('and one that fits has none', async () => {

@@ -51,6 +51,12 @@ export function step(
 	}
 }
 
+/** Which place lies at a share of the way across and down the whole square. */
+export function placeAt(size: number, across: number, down: number): Place {
+	const at = (share: number): number => Math.max(0, Math.min(size - 1, Math.floor(share * size)));
+	return { row: at(down), column: at(across) };
+}
+
 /** How much colour the ground of a cell has: darker for more, where the number says how many. */
 export function shadeOf(cell: Cell, most: number): string | undefined {
 	if (cell?.look !== 'thick') return undefined;

@@ -177,6 +177,7 @@ export const listsScreen = {
 		read: 'Which contacts',
 		readAll: 'all contacts',
 		readAs: { handover: 'where people hand over', consult: 'where people consult' },
+		overviewPress: 'Press a spot: that part of the table then comes into sight.',
 		overview: (n: number) =>
 			say`All ${n} together. A large block: through 2 or more people. A small block: through 1 person.`
 	}

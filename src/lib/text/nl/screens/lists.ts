@@ -184,6 +184,7 @@ export const listsScreen = {
 		read: 'Welke contacten',
 		readAll: 'alle contacten',
 		readAs: { handover: 'waarbij wordt overgedragen', consult: 'waarbij wordt overlegd' },
+		overviewPress: 'Druk op een plek: dat deel van de tabel komt dan in beeld.',
 		overview: (n: number) =>
 			say`Alle ${n} bij elkaar. Een groot blokje: via 2 of meer mensen. Een klein blokje: via 1 persoon.`
 	}
