@@ -74,7 +74,12 @@ function linesOf(study: Study): readonly LineRow[] {
 	const groups = groupsOf(study);
 	const mayName = !isGuarded(study);
 	const meetings = mayName ? meetingsOf(study) : undefined;
-	const named = (group: number) => ({ code: groups.code(group), name: groups.name(group) });
+	// One object each, however many lines it has: a page writes what is the same only once.
+	const named = once((group) => ({ code: groups.code(group), name: groups.name(group) }));
+	const carrying = once((carrier) => ({
+		code: directory.codes[carrier]!,
+		name: capital(names.role(carrier))
+	}));
 	return Array.from({ length: pairs.length }, (_, i) => ({
 		a: named(pairs.a[i]!),
 		b: named(pairs.b[i]!),
@@ -82,13 +87,20 @@ function linesOf(study: Study): readonly LineRow[] {
 		redundancy: pairs.redundancy[i]!,
 		carriers: Array.from(pairs.carriers.subarray(2 * i, 2 * i + 2))
 			.filter((carrier) => mayName && carrier >= 0)
-			.map((carrier) => ({
-				code: directory.codes[carrier]!,
-				name: capital(names.role(carrier))
-			})),
+			.map(carrying),
 		isOneMember: pairs.oneMemberInView[i] === 1,
 		couldMeet: meetings?.get(`${pairs.a[i]} ${pairs.b[i]}`)
 	}));
+}
+
+/** What is made of each number, made when it is first asked for. */
+function once<Value>(make: (key: number) => Value): (key: number) => Value {
+	const made = new Map<number, Value>();
+	return (key) => {
+		const found = made.get(key) ?? make(key);
+		made.set(key, found);
+		return found;
+	};
 }
 
 /** Per thin line the codes of two others who could meet; nobody where there are none. */
