@@ -193,6 +193,17 @@ test.describe('also where there is nothing', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
 		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	});
+
+	test('what is not in a scan leaves one in that scan', async ({ page }) => {
+		const { town } = await knownHouseholds(page);
+		for (const part of ['households/H-0000-0', 'roles/P-999', 'data/steps/999']) {
+			await page.goto(`${town}/${part}`);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze bladzijde is er niet');
+			await expect(page.getByRole('navigation').getByRole('link', { name: 'Kaart' })).toBeVisible();
+		}
+		await page.getByRole('link', { name: 'Alle huishoudens' }).click();
+		await expect(page).toHaveURL(`${town}/households`);
+	});
 });
 
 test('who wants no movement gets none: what would help stands there at once', async ({ page }) => {
