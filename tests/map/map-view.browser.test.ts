@@ -401,6 +401,13 @@ describe('the map', () => {
 		await expect.element(getByRole('region', { name: own.tableOf.people })).toBeVisible();
 	});
 
+	test('keeps its place while it is on its way, and says so', async () => {
+		vi.stubGlobal('fetch', () => new Promise(() => {}));
+		const { getByRole } = await render(MapView, { props: propsFor(chainTown(1)) });
+		await expect.element(getByRole('progressbar', { name: say.loading })).toBeVisible();
+		expect(getByRole('status').element().clientHeight).toBeGreaterThan(400);
+	});
+
 	test('says so when it does not arrive', async () => {
 		const { getByRole } = await render(MapView, {
 			props: {

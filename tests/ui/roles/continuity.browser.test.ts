@@ -140,3 +140,12 @@ describe('below what is to be seen', () => {
 		expect(container.textContent).not.toContain('Valt steeds');
 	});
 });
+
+test('when it does not arrive it says so once, and leaves no empty boxes', async () => {
+	vi.stubGlobal('fetch', () => Promise.resolve(new Response(null, { status: 500 })));
+	const { container, getByRole } = await render(Continuity, { props });
+	await expect.element(getByRole('alert')).toBeVisible();
+	expect([...container.querySelectorAll('.card')].some((card) => card.checkVisibility())).toBe(
+		false
+	);
+});
