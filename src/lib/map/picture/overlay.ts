@@ -75,10 +75,15 @@ export function nameScene(
 	const order = namingOrder(scene, weights, chosen).filter((node) => isInFrame(shot, node));
 	const first = order.slice(0, MOST_STRONG);
 	const rest = order.slice(MOST_STRONG, isMoving ? MOST_MOVING : MOST_NAMES);
+	/** The ring around whoever is chosen covers no letter of a name. */
+	const roomOf = (node: number): number =>
+		chosen.has(node)
+			? ringRoom(shot.radius[node]!, scene.nodes[node]!.shape, 1)
+			: shot.radius[node]!;
 	const nodes = (list: readonly number[], rank: Rank): Wanted[] =>
 		list.map((node) => ({
 			...brush.measure(scene.nodes[node]!.name, rank),
-			beside: boxOf(shot, node)
+			beside: boxOf(shot, node, roomOf(node))
 		}));
 	const groups = namedGrounds(scene)
 		.toSorted((a, b) => b.members.length - a.members.length || (a.code < b.code ? -1 : 1))
@@ -88,7 +93,7 @@ export function nameScene(
 		}));
 	return placeLabels(
 		[...nodes(first, 'strong'), ...groups, ...nodes(rest, 'plain')],
-		order.map((node) => boxOf(shot, node, shot.radius[node]! + 1)),
+		order.map((node) => boxOf(shot, node, roomOf(node) + 1)),
 		shot
 	);
 }
