@@ -309,6 +309,7 @@ describe('the map', () => {
 		await expect.element(page.getByText(own.tagGiven(2, 'kerngroep'))).toBeVisible();
 		await first.getByRole('button', { name: own.takeTag('noord') }).click();
 		expect(told.tags.at(-1)).toEqual(['p1,p0', 'noord', false]);
+		await expect.element(first.getByLabelText(own.giveTag)).toHaveFocus();
 		await first.unmount();
 		const { container, getByRole, getByLabelText } = await openDrawn(chainTown(6), {
 			problems: [{ code: 'holds-bsn', severity: 'error' }]
