@@ -47,10 +47,10 @@ test('of thousands of lines the first are drawn, the next come by a key, and all
 });
 
 test.each([
-	['one person', line(1), 'Wijkverpleegkundige'],
-	['two', line(1, 2), '2'],
+	['one person', line(1), 'Wijkverpleegkundige', false],
+	['two', line(1, 2), '2', false],
 	['one, of whom nothing is told', line(1), 'loopt via 1 persoon', true]
-] as const)('a row says through whom a line runs: %s', async (_, row, told, isGuarded = false) => {
+] as const)('a row says through whom a line runs: %s', async (_, row, told, isGuarded) => {
 	const { container } = await render(LineTable, { props: { ...props, rows: [row], isGuarded } });
 	const cell = container.querySelector('tbody td:last-child')!;
 	expect(cell.textContent).toContain(told);
