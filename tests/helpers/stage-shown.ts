@@ -1,7 +1,7 @@
 import { page } from 'vitest/browser';
 import { layoutTies, type Scene } from '#lib/map/scene.ts';
 import { weightsOf } from '#lib/map/looks/sizes.ts';
-import { createStage, type Stage } from '#lib/map/picture/stage.ts';
+import { prepareStage, type Stage } from '#lib/map/picture/stage.ts';
 import { layOut } from '#lib/work/layout.ts';
 
 /** A picture on an empty page, with how to take it away. */
@@ -24,13 +24,8 @@ export async function showStage(scene: Scene): Promise<Shown> {
 	const known = new Float64Array(2 * (scene.nodes.length + scene.organisations.length)).fill(NaN);
 	const places = layOut({ ...layoutTies(scene), places: known, rounds: 120, seed: 1 });
 	const silent = { hover() {}, pick() {}, pickTie() {}, moved() {}, lost() {} };
-	const stage = createStage(
-		container,
-		scene,
-		places,
-		weightsOf(scene, undefined, 'contacts'),
-		silent
-	);
+	const weights = weightsOf(scene, undefined, 'contacts');
+	const stage = prepareStage(container, scene.ties.length, silent)!.show(scene, places, weights);
 	await nextFrame();
 	await nextFrame();
 	return {

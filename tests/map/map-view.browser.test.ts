@@ -397,7 +397,10 @@ describe('the map', () => {
 
 	test('that was stopped becomes its table, and says so', async () => {
 		const { getByRole, getByText } = await open(chainTown(790));
-		await getByRole('button', { name: say.cancel }).click();
+		const stop = getByRole('button', { name: say.cancel });
+		await expect.element(stop).toBeVisible();
+		// At once: whoever waits until nothing moves may find that it is done.
+		(stop.element() as HTMLElement).click();
 		await expect.element(getByText(say.cancelled)).toBeVisible();
 		await expect.element(getByRole('region', { name: own.tableOf.people })).toBeVisible();
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startBetweenness, startLayout } from '#lib/work/client.ts';
+import { prepare, startBetweenness, startLayout } from '#lib/work/client.ts';
 import { layOut, type LayoutTask } from '#lib/work/layout.ts';
 
 function ring(nodes: number, rounds = 60): LayoutTask {
@@ -23,6 +23,15 @@ describe('work beside the page', () => {
 		expect(layOut(ring(40))).toEqual(first);
 		const other = await startLayout({ ...ring(40), seed: 8 }, () => {}).result;
 		expect(other).not.toEqual(first);
+	});
+
+	test('whoever was woken before answers, does one task, and leaves the next to another', async () => {
+		await prepare();
+		const first = startLayout(ring(40), () => {});
+		const next = startLayout(ring(40), () => {});
+		first.cancel();
+		await expect(first.result).rejects.toMatchObject({ name: 'AbortError' });
+		expect(await next.result).toEqual(layOut(ring(40)));
 	});
 
 	test('progress arrives while it works and ends at the whole', async () => {

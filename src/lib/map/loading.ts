@@ -6,7 +6,6 @@ import { words } from '#lib/text/words.ts';
 import { prepare } from '#lib/work/client.ts';
 import { findablesOf, type NetFindable } from './controls/findables.ts';
 import type { Net } from './levels/net.ts';
-import { canDraw } from './picture/can-draw.ts';
 import { AllPlaces, type KeptPlaces } from './places/places.ts';
 
 /** A net that arrived, with where everything stands and what can be looked for. */
@@ -16,14 +15,14 @@ export interface Arrived {
 	readonly findables: readonly NetFindable[];
 }
 
-/**
- * Wakes what places and what draws while the graph is on its way: the first time either is
- * asked for anything it takes longer than the rest of a small picture.
- */
+/** Whoever wakes slower than this is not waited for, in milliseconds. */
+const PATIENCE = 250;
+
+/** Wakes what places and fetches what draws while the graph is on its way. */
 export function getReady(): void {
-	prepare();
-	// When it cannot come or cannot draw, whoever needs it says so.
-	void import('./picture/stage.ts').then(canDraw, () => undefined);
+	void prepare();
+	// When it cannot come, whoever needs it says so.
+	void import('./picture/stage.ts').catch(() => undefined);
 }
 
 /** @throws when the graph or its names do not arrive */
@@ -44,6 +43,9 @@ export async function arrive(
 		places: KeptPlaces;
 		aliases: readonly (readonly [number, string])[];
 	};
+	// Where nothing has a place yet, finding places goes before the rest of the page.
+	if (!places.people.force && !places.organisations.force)
+		await Promise.race([prepare(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 	const { household, organisation, domain } = words(language).mapScreen;
 	const net: Net = {
 		snapshot,

@@ -64,29 +64,43 @@ export function startLosses(
 	return start((remote) => remote.losses(task, proxy(report)));
 }
 
-/** A worker that woke up before there was work. */
-let spare: Worker | undefined;
-
-/** Wakes a worker for the work that is asked for next. */
-export function prepare(): void {
-	spare ??= wake();
+interface Awake {
+	readonly worker: Worker;
+	readonly remote: Remote<GraphTasks>;
+	/** It hears what is asked, or cannot wake at all. */
+	readonly hears: Promise<void>;
 }
 
-function wake(): Worker {
-	return new Worker(new URL('./graph.worker.ts', import.meta.url), { type: 'module' });
+/** A worker that woke up before there was work. */
+let spare: Awake | undefined;
+
+/**
+ * Wakes a worker for the work that is asked for next. Whoever has more to do on the page waits
+ * for it first: until it hears, nothing reaches a worker while the page is busy.
+ */
+export function prepare(): Promise<void> {
+	spare ??= wake();
+	return spare.hears;
+}
+
+function wake(): Awake {
+	const worker = new Worker(new URL('./graph.worker.ts', import.meta.url), { type: 'module' });
+	const remote = wrap<GraphTasks>(worker);
+	const failed = new Promise<void>((resolve) => {
+		worker.addEventListener('error', () => resolve(), { once: true });
+	});
+	return { worker, remote, hears: Promise.race([remote.hears(), failed]) };
 }
 
 function start<Result>(work: (remote: Remote<GraphTasks>) => Promise<Result>): Job<Result> {
-	const worker = spare ?? wake();
+	const { worker, remote } = spare ?? wake();
 	spare = undefined;
 	let stop: (reason: Error) => void = () => {};
 	const stopped = new Promise<never>((_, reject) => {
 		stop = reject;
 		worker.onerror = () => reject(new Error('the worker died'));
 	});
-	const result = Promise.race([work(wrap<GraphTasks>(worker)), stopped]).finally(() =>
-		worker.terminate()
-	);
+	const result = Promise.race([work(remote), stopped]).finally(() => worker.terminate());
 	return {
 		result,
 		cancel() {

@@ -9,6 +9,9 @@ import { curves, losses, measure, type MeasuringTask, type SentResult } from './
 
 /** What runs off the main thread of the browser. To cancel it, the worker is ended. */
 const tasks = {
+	/** An answer is enough. */
+	hears(): void {},
+
 	layOut(task: LayoutTask, report: (share: number) => void): Float64Array {
 		const places = layOut(task, report);
 		return transfer(places, [places.buffer]);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../../src/app.css';
 import type { Scene } from '#lib/map/scene.ts';
@@ -6,7 +6,7 @@ import { layoutTies } from '#lib/map/scene.ts';
 import { NO_ATTENTION as NOBODY } from '#lib/map/picture/appearance.ts';
 import { touch } from '#lib/map/picture/labels.ts';
 import { weightsOf } from '#lib/map/looks/sizes.ts';
-import { createStage, type Stage } from '#lib/map/picture/stage.ts';
+import { prepareStage, type Stage, type StageEvents } from '#lib/map/picture/stage.ts';
 import { layOut } from '#lib/work/layout.ts';
 import { chainTown, sceneOfStory } from '../../helpers/map-scene.ts';
 import { pixelsOf } from '../../helpers/pixels.ts';
@@ -30,17 +30,12 @@ afterEach(() => {
 
 const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 
-async function show(scene: Scene, events: Partial<Parameters<typeof createStage>[4]> = {}) {
+async function show(scene: Scene, events: Partial<StageEvents> = {}) {
 	const known = new Float64Array(2 * (scene.nodes.length + scene.organisations.length)).fill(NaN);
 	const places = layOut({ ...layoutTies(scene), places: known, rounds: 120, seed: 1 });
-	stage = createStage(container, scene, places, weightsOf(scene, undefined, 'contacts'), {
-		hover() {},
-		pick() {},
-		pickTie() {},
-		moved() {},
-		lost() {},
-		...events
-	});
+	const silent = { hover() {}, pick() {}, pickTie() {}, moved() {}, lost() {} };
+	const empty = prepareStage(container, scene.ties.length, { ...silent, ...events });
+	stage = empty!.show(scene, places, weightsOf(scene, undefined, 'contacts'));
 	await frame();
 	await frame();
 	return stage;
@@ -56,6 +51,26 @@ function nodeBoxes({ at, radius }: ReturnType<Stage['shot']>) {
 }
 
 describe('a picture of a town', () => {
+	test('makes ready what it draws and nothing else', async () => {
+		const linked = vi.spyOn(WebGL2RenderingContext.prototype, 'linkProgram');
+		await show(sceneOfStory(chainTown(9)));
+		expect(linked).toHaveBeenCalledTimes(2);
+		linked.mockRestore();
+	});
+
+	test('an empty one tells nothing of the mouse, and can be cleared away', () => {
+		const told: unknown[] = [];
+		const tell = (...what: readonly unknown[]): void => void told.push(what);
+		const events = { hover: tell, pick: tell, pickTie: tell, moved: tell, lost: tell };
+		const empty = prepareStage(container, 3, events)!;
+		const sheet = container.querySelector('canvas.sigma-mouse')!;
+		for (const kind of ['mousemove', 'mousedown', 'mouseup', 'click'])
+			sheet.dispatchEvent(new MouseEvent(kind, { clientX: 20, clientY: 20, bubbles: true }));
+		expect(told).toEqual([]);
+		empty.kill();
+		expect(container.querySelector('canvas')).toBeNull();
+	});
+
 	test.each([1, 2, 9, 40, 90])('of %i: no name touches another name or a node', async (people) => {
 		const drawn = await show(sceneOfStory(chainTown(people)));
 		const names = drawn.names();

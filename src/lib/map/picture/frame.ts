@@ -3,6 +3,7 @@ import type { Camera } from 'sigma';
 import type { Settings } from 'sigma/settings';
 import type { CameraState } from 'sigma/types';
 import { DashProgram } from '../programs/dashes.ts';
+import { NothingProgram } from '../programs/nothing.ts';
 import { shapesWith } from '../programs/shapes.ts';
 import type { Point } from './outline.ts';
 
@@ -50,9 +51,10 @@ export function settingsFor(ties: number, hole: () => string): Partial<Settings>
 	return {
 		allowInvalidContainer: true,
 		defaultNodeType: 'shape',
-		nodeProgramClasses: { shape: shapesWith(hole) },
+		nodeProgramClasses: { shape: shapesWith(hole), circle: NothingProgram },
+		nodeHoverProgramClasses: { shape: NothingProgram, circle: NothingProgram },
 		defaultEdgeType: 'dash',
-		edgeProgramClasses: { dash: DashProgram },
+		edgeProgramClasses: { dash: DashProgram, line: NothingProgram, arrow: NothingProgram },
 		// Sizes are those of the layout, so that what has room there has room on every screen.
 		itemSizesReference: 'positions',
 		renderLabels: false,

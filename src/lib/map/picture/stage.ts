@@ -10,6 +10,7 @@ import {
 	type Attention
 } from './appearance.ts';
 import { Brush } from './brush.ts';
+import { canDraw } from './can-draw.ts';
 import { coloursFor, whenColoursChange } from './colours.ts';
 import {
 	UNUSED,
@@ -22,6 +23,7 @@ import {
 } from './frame.ts';
 import type { Label } from './labels.ts';
 import { drawEmphasis, drawGrounds, drawPins, isInFrame, nameScene, type Shot } from './overlay.ts';
+import type { Point } from './outline.ts';
 import { nodeAt, tieAt } from './point-at.ts';
 
 /** The only door to sigma: everything else of the map works without WebGL. */
@@ -63,35 +65,51 @@ const STEADY = 4;
 /** After the camera stood still for this long, all names get their place. */
 const STILL = 120;
 
+/** A screen on which nothing stands yet. */
+export interface EmptyStage {
+	/**
+	 * Puts a scene on it, once.
+	 *
+	 * @param places x and y of each node in turn
+	 * @param sizes of each node, between 0 and 1
+	 */
+	show(scene: Scene, places: Float64Array, sizes: ArrayLike<number>): Stage;
+	kill(): void;
+}
+
 /**
- * Puts a scene on the screen.
+ * Makes ready all that draws: it takes as long as the drawing, and needs no places yet.
+ * Undefined where WebGL is not to be had.
  *
- * @param places x and y of each node in turn
- * @param sizes of each node, between 0 and 1
- * @throws when WebGL is not to be had
+ * @param ties how many lines there will be
  */
-export function createStage(
+export function prepareStage(
 	container: HTMLElement,
-	first: Scene,
-	places: Float64Array,
-	sizes: ArrayLike<number>,
+	ties: number,
 	events: StageEvents
-): Stage {
-	let scene = first;
+): EmptyStage | undefined {
+	try {
+		return emptyStage(container, ties, events);
+	} catch (error) {
+		// To ask first would make one drawing more.
+		if (canDraw()) throw error;
+		return undefined;
+	}
+}
+
+function emptyStage(container: HTMLElement, ties: number, events: StageEvents): EmptyStage {
+	let scene: Scene;
+	let points: Point[] = [];
+	let weights: ArrayLike<number> = [];
 	let colours = coloursFor(container);
 	const turn = turnFor(container);
-	const points = scene.nodes.map((_, i) => turn.toGraph(places[2 * i]!, places[2 * i + 1]!));
-	const graph = new Graph({ multi: false, type: 'undirected' });
-	scene.nodes.forEach((_, i) => graph.addNode(i, points[i]!));
-	scene.ties.forEach((tie, i) => graph.addEdgeWithKey(`t${i}`, tie.from, tie.to));
-	let weights = sizes;
 	let attention = NO_ATTENTION;
 	let pinned: ReadonlySet<number> = new Set();
 	let labels: readonly Label[] = [];
 	let isGone = false;
 	let rest: ReturnType<typeof setTimeout> | undefined;
 
-	const settings = settingsFor(scene.ties.length, () => colours.card);
+	const settings = settingsFor(ties, () => colours.card);
 	const isHidingLines = settings.hideEdgesOnMove === true;
 	// It draws when it gets a graph, and that is after all sheets are there.
 	const sigma = new Sigma(new Graph(), container, {
@@ -103,7 +121,6 @@ export function createStage(
 		},
 		edgeReducer: (key) => ({ ...tieLook(scene.ties[Number(key.slice(1))]!, colours) })
 	});
-	sigma.setCustomBBox(boundsOf(points));
 	const { fontFamily } = getComputedStyle(container);
 	const sheet = (name: string, where: Parameters<Sigma['createCanvas']>[1]): Brush =>
 		new Brush(sigma.createCanvas(name, where), fontFamily);
@@ -114,7 +131,7 @@ export function createStage(
 	for (const name of UNUSED) layers[name]!.style.display = 'none';
 	// It only feels the mouse: what cannot be seen is not put on the screen.
 	layers.mouse!.style.opacity = '0';
-	pointBy(sigma, (point) => nodeAt(seenLast ?? shot(), point));
+	pointBy(sigma, (point) => seenLast && nodeAt(seenLast, point));
 	const camera = sigma.getCamera();
 	let last = camera.getState();
 	/** The picture as it was drawn last. */
@@ -201,7 +218,7 @@ export function createStage(
 		if (!dragged?.hasMoved) events.pick(Number(node), ctrlKey || metaKey || shiftKey);
 	});
 	sigma.on('clickStage', ({ event }) => {
-		if (dragged?.hasMoved) return;
+		if (dragged?.hasMoved || !seenLast) return;
 		const seen = shot();
 		const near = nodeAt(seen, event);
 		const tie = near === undefined ? tieAt(scene, seen, event) : undefined;
@@ -212,19 +229,21 @@ export function createStage(
 		colours = coloursFor(container);
 		sigma.refresh({ skipIndexation: true });
 	});
-	sigma.on('afterRender', drawAll);
 	for (const canvas of Object.values(layers)) {
 		canvas.addEventListener('webglcontextlost', () => events.lost());
 	}
-	sigma.setGraph(graph);
-	// Names are measured with the typeface that they will be drawn in.
-	void document.fonts.load(`600 14px ${fontFamily}`).then(() => isGone || sigma.scheduleRender());
 
 	const moveTo = (node: number): void => {
 		const { x, y } = sigma.getNodeDisplayData(node)!;
 		moveCamera(camera, { x, y });
 	};
-	return {
+	function kill(): void {
+		isGone = true;
+		stopWatching();
+		clearTimeout(rest);
+		sigma.kill();
+	}
+	const stage: Stage = {
 		attend(next) {
 			performance.mark('vangnet-attention');
 			const isOtherChoice = next.chosen !== attention.chosen;
@@ -259,11 +278,23 @@ export function createStage(
 		},
 		shot,
 		names: () => labels,
-		kill() {
-			isGone = true;
-			stopWatching();
-			clearTimeout(rest);
-			sigma.kill();
-		}
+		kill
+	};
+	return {
+		show(first, places, sizes) {
+			[scene, weights] = [first, sizes];
+			points = scene.nodes.map((_, i) => turn.toGraph(places[2 * i]!, places[2 * i + 1]!));
+			const graph = new Graph({ multi: false, type: 'undirected' });
+			scene.nodes.forEach((_, i) => graph.addNode(i, points[i]!));
+			scene.ties.forEach((tie, i) => graph.addEdgeWithKey(`t${i}`, tie.from, tie.to));
+			sigma.setCustomBBox(boundsOf(points));
+			sigma.on('afterRender', drawAll);
+			sigma.setGraph(graph);
+			// Names are measured with the typeface that they will be drawn in.
+			const typeface = document.fonts.load(`600 14px ${fontFamily}`);
+			void typeface.then(() => isGone || sigma.scheduleRender());
+			return stage;
+		},
+		kill
 	};
 }
