@@ -364,9 +364,11 @@ describe('the map', () => {
 		const { container, getByRole, getByText } = await openDrawn(
 			chainTown(6).says('list', 'collaboration', 'p1', 'p5', { stance: 'agreed' })
 		);
+		container.querySelector<HTMLElement>('[role=application]')!.focus();
 		const canvas = container.querySelector<HTMLCanvasElement>('.sigma-edges')!;
 		canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
 		await expect.element(getByText(say.noDrawing)).toBeVisible();
+		await expect.element(getByText(say.noDrawing)).toHaveFocus();
 		await expect.element(getByRole('region', { name: own.tableOf.people })).toBeVisible();
 		expect(rowsIn(container)).toHaveLength(6);
 		expect(container.querySelector('canvas')).toBeNull();
