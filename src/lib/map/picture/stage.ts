@@ -21,6 +21,7 @@ import {
 	turnFor,
 	zoomCamera
 } from './frame.ts';
+import { dragNodes } from './drag.ts';
 import type { Label } from './labels.ts';
 import { drawEmphasis, drawGrounds, drawPins, isInFrame, nameScene, type Shot } from './overlay.ts';
 import type { Point } from './outline.ts';
@@ -60,8 +61,6 @@ export interface StageEvents {
 
 /** Share of its strength that each layer keeps while something stands out. */
 const FADED = { grounds: '0.4', edges: '0.2', nodes: '0.25', names: '0.1' };
-/** A hand that trembles does not move anything. */
-const STEADY = 4;
 /** After the camera stood still for this long, all names get their place. */
 const STILL = 120;
 
@@ -190,35 +189,15 @@ function emptyStage(container: HTMLElement, ties: number, events: StageEvents): 
 		events.moved(node, x, y);
 	}
 
-	let dragged: { node: number; x: number; y: number; hasMoved: boolean } | undefined;
 	sigma.on('enterNode', ({ node }) => events.hover(Number(node)));
 	sigma.on('leaveNode', () => events.hover(undefined));
-	sigma.on('downNode', ({ node, event }) => {
-		dragged = { node: Number(node), x: event.x, y: event.y, hasMoved: false };
-		event.preventSigmaDefault();
-	});
-	sigma.on('moveBody', ({ event }) => {
-		if (!dragged) return;
-		const far = Math.hypot(event.x - dragged.x, event.y - dragged.y);
-		dragged.hasMoved ||= far > STEADY;
-		if (dragged.hasMoved) put(dragged.node, sigma.viewportToGraph(event));
-		event.preventSigmaDefault();
-		event.original.preventDefault();
-	});
-	const drop = (): void => {
-		if (dragged?.hasMoved) tellMoved(dragged.node);
-		// The click that ends a drag comes after this.
-		const ended = dragged;
-		setTimeout(() => dragged === ended && (dragged = undefined));
-	};
-	sigma.on('upNode', drop);
-	sigma.on('upStage', drop);
+	const wasDragged = dragNodes(sigma, put, tellMoved);
 	sigma.on('clickNode', ({ node, event }) => {
 		const { ctrlKey, metaKey, shiftKey } = event.original as MouseEvent;
-		if (!dragged?.hasMoved) events.pick(Number(node), ctrlKey || metaKey || shiftKey);
+		if (!wasDragged()) events.pick(Number(node), ctrlKey || metaKey || shiftKey);
 	});
 	sigma.on('clickStage', ({ event }) => {
-		if (dragged?.hasMoved || !seenLast) return;
+		if (wasDragged() || !seenLast) return;
 		const seen = shot();
 		const near = nodeAt(seen, event);
 		const tie = near === undefined ? tieAt(scene, seen, event) : undefined;
