@@ -558,6 +558,8 @@ describe('what one looks at', () => {
 		await getByRole('button', { name: own.removeChip(own.tag('noord')) }).click();
 		expect(told.wishes.at(-1)!.tags).toEqual([]);
 		await getByText(own.filter).click();
+		const [first] = container.querySelectorAll('details[open] fieldset input');
+		expect(first!.closest('label')!.textContent.trim()).toBe('noord');
 		await getByLabelText('x', { exact: true }).click();
 		expect(told.wishes.at(-1)!.tags).toEqual(['noord', 'x']);
 	});
