@@ -173,9 +173,9 @@ export const dataScreen = {
 	doublesShown: (x: number, y: number) =>
 		x === y
 			? y === 1
-				? 'Once 2 names are alike.'
-				: say`${y} times 2 names are alike.`
-			: say`${x} of the ${y} times that 2 names are alike.`,
+				? '1 pair of names is alike.'
+				: say`${y} pairs of names are alike.`
+			: say`${x} of the ${y} pairs of names that are alike.`,
 	noDoubles: 'No names are alike.',
 	doublesNoNames: 'You see codes now. Show names to compare names.',
 	likenesses: {
