@@ -49,7 +49,7 @@ async function newHousehold(page: Page, name: string): Promise<void> {
 
 async function add(page: Page, name: string, job: string, organisation: string): Promise<void> {
 	await page.getByLabel('Naam of code').fill(name);
-	await page.getByLabel('Functie').fill(job);
+	await page.getByLabel('Functie', { exact: true }).fill(job);
 	await page.getByLabel('Organisatie', { exact: true }).fill(organisation);
 	await page.getByRole('button', { name: 'Voeg toe' }).click();
 	await expect(person(page, name)).toBeVisible();
@@ -114,7 +114,7 @@ test('each thing that is mended can be taken back and done again with a key', as
 
 	await test.step('somebody is added', async () => {
 		await page.getByLabel('Naam of code').fill('Sanne');
-		await page.getByLabel('Functie').fill('regisseur');
+		await page.getByLabel('Functie', { exact: true }).fill('regisseur');
 		await page.getByLabel('Organisatie', { exact: true }).fill('Wijkteam');
 		await page.keyboard.press('Enter');
 		await backAndForth(
