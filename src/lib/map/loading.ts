@@ -34,7 +34,6 @@ export async function arrive(
 	const [graph, names] = await Promise.all([fetch(graphAddress), fetch(directoryAddress)]);
 	if (!graph.ok || !names.ok) throw new Error('the graph did not arrive');
 	const snapshot = decodeSnapshot(new Uint8Array(await graph.arrayBuffer()));
-	performance.mark('vangnet-graph-arrived');
 	const { directory, people, onPaper, settings, places, aliases } = (await names.json()) as {
 		directory: Directory;
 		people: Net['people'];
