@@ -63,6 +63,14 @@ describe('the list of households', () => {
 		const [, first] = confirmList(store, studyOf(store), TODAY);
 		expect(first).toMatchObject({ code: '001', old: 0, today: 1, oldest: '1 augustus 2026' });
 	});
+
+	test('counts who stopped today as looked at', async () => {
+		const { store, scan } = await town();
+		valueOf(await confirmHelp(store, callAt(), { scan, tie: tieBetween(store, 'P1', '001') }));
+		valueOf(await stopHelp(store, callAt(), { scan, tie: tieBetween(store, 'P2', '001') }));
+		const done = confirmList(store, studyOf(store), TODAY).find(({ code }) => code === '001');
+		expect(done).toMatchObject({ helpers: 2, today: 2, old: 0 });
+	});
 });
 
 describe('walking along a household', () => {

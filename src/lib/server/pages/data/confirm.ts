@@ -33,7 +33,11 @@ export function confirmList(store: Store, study: Study, today: string): readonly
 	const heardOf = lastHeard(store, study);
 	const first = starts(snapshot).household;
 	const rows = Array.from({ length: snapshot.households }, (_, h) => {
-		const heard = supportRows(study, h).map((row) => heardOf[row]!);
+		const heard = supportRows(study, h).map((row): Heard => {
+			// Of whom it is known that today is the last day, it was heard today.
+			const until = view.resolution.ties.until[snapshot.support.tie[row]!];
+			return until === now ? { day: now, date: today } : heardOf[row]!;
+		});
 		const [oldest] = heard.toSorted((a, b) => a.day - b.day);
 		return {
 			oldestDay: oldest?.day ?? OPEN_BEGIN,

@@ -7,7 +7,7 @@ import type { HouseholdPage as StoredHousehold } from '../../store/read/househol
 import type { Evidence, TieEvidence } from '../../store/read/evidence.ts';
 import { nameReference } from '../people.ts';
 import type { Study } from '../study.ts';
-import { heardBy } from './heard.ts';
+import { datesTold, heardBy } from './heard.ts';
 import type { TeamMember } from './team.ts';
 
 /** When somebody helped a household, waited for, or will help. */
@@ -84,7 +84,7 @@ function standingOf({ status, to }: Evidence): SupportStatus | undefined {
 }
 
 function periodOf(told: readonly Evidence[], today: string, { language }: Study) {
-	const dated = told.find(({ from, to }) => from !== undefined || to !== undefined);
+	const dated = datesTold(told);
 	const asked = told.find(({ requestedOn }) => requestedOn !== undefined);
 	const [newest] = told;
 	const isWaiting = newest?.status === 'requested' || newest?.status === 'waiting';

@@ -12,6 +12,7 @@ import type { Evidence, TieEvidence } from '../../store/read/evidence.ts';
 import { sourceTitle } from '../sources.ts';
 import { nameHelper, type Naming } from '../people.ts';
 import type { Study } from '../study.ts';
+import { datesTold } from './heard.ts';
 import { sectorsOf, type Sector, type SectorKind } from './sectors.ts';
 
 /** Somebody who helps a household now. */
@@ -194,11 +195,9 @@ function oftenOf(
 	return { rhythm: RHYTHMS.find((rhythm) => rhythm === told?.attributes?.frequency) };
 }
 
-/** The period as the newest source that tells one wrote it. */
 function periodOf(evidence: readonly Evidence[], { language }: Study): string {
-	const told = evidence.find(({ from, to, stance }) => stance === 'present' && (from || to));
-	if (!told) return '';
-	return dateInWords(`${told.from ?? '..'}/${told.to ?? '..'}`, language);
+	const told = datesTold(evidence);
+	return told ? dateInWords(`${told.from ?? '..'}/${told.to ?? '..'}`, language) : '';
 }
 
 function sourcesOf(evidence: readonly Evidence[], study: Study): readonly string[] {
