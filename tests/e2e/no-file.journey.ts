@@ -189,6 +189,12 @@ test('each thing that is mended can be taken back and done again with a key', as
 	});
 
 	await test.step('and the whole day can be taken back, up to the scan itself', async () => {
+		// The last step asks first, once: no is no, and yes is yes.
+		const asked: string[] = [];
+		page.on('dialog', (dialog) => {
+			asked.push(dialog.message());
+			void (asked.length === 1 ? dialog.dismiss() : dialog.accept());
+		});
 		const history = page.getByRole('link', { name: 'Gegevens' });
 		await history.click();
 		await expect(page.getByRole('heading', { level: 1, name: 'Gegevens' })).toBeVisible();
@@ -197,12 +203,18 @@ test('each thing that is mended can be taken back and done again with a key', as
 		for (let left = 10; left > 0; left--) {
 			const before = await steps.count();
 			await undo.click();
+			if (asked.length === 1) {
+				await expect(page.getByRole('heading', { level: 1, name: 'Gegevens' })).toBeVisible();
+				await undo.click();
+			}
 			const isDone = async (): Promise<boolean> =>
 				new URL(page.url()).pathname === '/' || (await steps.count()) > before;
 			await expect.poll(isDone).toBe(true);
 			if (new URL(page.url()).pathname === '/') break;
 		}
 		await expect(page).toHaveURL('/');
+		expect(asked).toHaveLength(2);
+		expect(asked[0]).toContain('de hele scan');
 		await expect(page.getByRole('main')).not.toContainText('Alles terug');
 	});
 });

@@ -20,6 +20,7 @@ export const screens = {
 		showNames: 'Show names',
 		showCodes: 'Show codes',
 		undo: 'Undo',
+		undoScan: 'Then the whole scan goes, with all that is in it. Do you want that?',
 		redo: 'Redo',
 		thatWas: (step) => say`That was: ${step}.`,
 		flashes: {

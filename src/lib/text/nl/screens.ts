@@ -20,6 +20,7 @@ export const screens = {
 		showNames: 'Toon namen',
 		showCodes: 'Toon codes',
 		undo: 'Terugdraaien',
+		undoScan: 'Dan gaat de hele scan weg, met alles wat erin staat. Wilt u dat?',
 		redo: 'Opnieuw doen',
 		thatWas: (step: string) => say`Dat was: ${step}.`,
 		flashes: {

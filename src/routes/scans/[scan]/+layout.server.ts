@@ -4,7 +4,7 @@ import { coverageOf } from '#lib/graph/coverage.ts';
 import { coverageReading } from '#lib/text/readings/coverage.ts';
 import { installation } from '#lib/server/installation.ts';
 import { openStudy } from '#lib/server/pages/study.ts';
-import { nextSteps } from '#lib/server/store/read/changes.ts';
+import { findChange, nextSteps } from '#lib/server/store/read/changes.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ params, url, locals }) => {
@@ -13,6 +13,7 @@ export const load: LayoutServerLoad = async ({ params, url, locals }) => {
 	if (!study) error(404);
 	const { scan, lens, base, columns } = study;
 	const { undo, redo } = await nextSteps(store, scan.id, 'local');
+	const last = undo === undefined ? undefined : await findChange(store, scan.id, undo);
 	return {
 		scan: { uid: scan.uid, name: scan.name, isExample: scan.isExample },
 		lens,
@@ -21,6 +22,8 @@ export const load: LayoutServerLoad = async ({ params, url, locals }) => {
 		waves: columns.waves.map(({ name }) => name),
 		parameters: lensToParameters(lens, base).toString(),
 		canUndo: undo !== undefined,
+		/** What is taken back first. */
+		undoes: last?.verb,
 		canRedo: redo !== undefined
 	};
 };
