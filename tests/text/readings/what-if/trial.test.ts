@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { effectReading } from '#lib/text/readings/what-if/trial.ts';
+import { effectReading, type EffectReading } from '#lib/text/readings/what-if/trial.ts';
 import { baseOf, tryOut } from '#lib/ui/what-if/trial.ts';
 import type { Scenario } from '#lib/domain/scenario.ts';
 import { Town } from '../../town.ts';
 
 /** Of two lines between three organisations each runs through the nurse. */
-function changesOf(edits: Scenario): readonly string[] {
+function readingOf(edits: Scenario): EffectReading {
 	const { snapshot, directory } = new Town()
 		.household('H-01')
 		.professional('N1', { organisation: 'Thuiszorg', function: 'wijkverpleegkundige' })
@@ -23,8 +23,19 @@ function changesOf(edits: Scenario): readonly string[] {
 	const base = baseOf(snapshot, directory);
 	const trial = tryOut(base, edits);
 	const after = { snapshot: trial.applied.snapshot, directory: trial.directory };
-	return effectReading(base, after, trial, 'nl').changes;
+	return effectReading(base, after, trial, 'nl');
 }
+
+const changesOf = (edits: Scenario): readonly string[] => readingOf(edits).changes;
+
+test('who only goes asks nobody for anything; who gets to know somebody does', () => {
+	expect(readingOf([{ verb: 'leaves', who: 'N1' }]).takes).toEqual([]);
+	const both = [
+		{ verb: 'leaves', who: 'N1' },
+		{ verb: 'introduce', who: 'P1', other: 'S1' }
+	] as const;
+	expect(readingOf(both).takes).toEqual(['Dat vraagt 1 nieuw contact.']);
+});
 
 describe('what a trial changes', () => {
 	test('lines that are gone are told before there are fewer of one person', () => {

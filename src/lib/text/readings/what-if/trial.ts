@@ -113,10 +113,12 @@ export function effectReading(
 		...netSentences(before.snapshot, after.snapshot, language)
 	];
 	const isIdle = applied.kept.length > 0 && changes.length === 0;
+	// Who only goes asks nobody for a contact: to say so would sound like a gain.
+	const isOnlyLoss = applied.kept.every(({ verb }) => verb === 'leaves' || verb === 'end');
 	const names = namesOf(after.snapshot, after.directory, language);
 	return {
 		changes: isIdle ? [say.nothing] : changes,
-		takes: applied.kept.length === 0 ? [] : takenSentences(effect, names, language)
+		takes: isOnlyLoss ? [] : takenSentences(effect, names, language)
 	};
 }
 
