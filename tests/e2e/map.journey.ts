@@ -220,7 +220,7 @@ test('several things are chosen to look at one after the other, without a mouse'
 	await expect(box('gezondheid')).toBeFocused();
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Space');
-	await expect(page.getByText(/ te zien, omdat u kijkt naar .* en .*\./)).toBeVisible();
+	await expect(page.getByText(/ te zien, omdat u kijkt naar [^.]+ en [^.]+\./)).toBeVisible();
 	await page.keyboard.press('Escape');
 	const chip = page.getByRole('button', { name: 'Haal weg: gezondheid' });
 	await chip.focus();
