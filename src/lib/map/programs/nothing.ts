@@ -1,6 +1,6 @@
 /**
  * Draws nothing. Sigma makes ready all that it knows to draw, a disc, a line and an arrow among
- * them, and that is most of the time that a first picture waits for.
+ * them, and nobody sees those on this map.
  */
 export class NothingProgram {
 	drawLabel = undefined;
